@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace FactArchive.Core.Model;
+
+/// <summary>How seriously a policy is taken.</summary>
+public enum PolicyLevel { Off, Warn, Error }
+
+/// <summary>Who answers for the archive.</summary>
+public sealed record Publisher(string Name, Uri? Url = null, string? Email = null, Uri? Logo = null);
+
+/// <summary>The archive's settings, <c>input/site.yml</c>.</summary>
+public sealed record SiteSettings
+{
+    public required string Title { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>Where the site will stand, with its path and a closing slash.</summary>
+    public Uri Url { get; init; } = new("http://localhost:5080/");
+
+    public string Language { get; init; } = "en";
+
+    public Publisher Publisher { get; init; } = new("");
+
+    /// <summary>A line that every page shows, such as that this is sample material; Markdown.</summary>
+    public string? Notice { get; init; }
+
+    public RatingScale Ratings { get; init; } = RatingScale.Default;
+
+    public ImmutableDictionary<string, PolicyLevel> Policies { get; init; } = ImmutableDictionary<string, PolicyLevel>.Empty;
+
+    /// <summary>The path under which the site stands: "/" or "/repo/".</summary>
+    public string BasePath => Url.AbsolutePath;
+}

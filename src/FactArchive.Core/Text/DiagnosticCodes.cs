@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace FactArchive.Core.Text;
+
+/// <summary>A kind of finding, as the documentation lists it.</summary>
+/// <param name="Id">FA and four digits; the first two name the family.</param>
+/// <param name="Title">What is wrong, in a few words.</param>
+/// <param name="Remedy">What an editor does about it.</param>
+/// <param name="Example">A message as it is printed.</param>
+public sealed record DiagnosticCode(string Id, string Title, string Remedy, string Example);
+
+/// <summary>Every code that the program can print; <c>docs/diagnostics.md</c> is generated from here.</summary>
+public static class DiagnosticCodes
+{
+    // FA01: seeds
+    public static readonly DiagnosticCode SeedEmpty = new("FA0101", "The seed holds no text",
+        "Put the report's text into the file, or delete it.",
+        "seeds/empty.txt:1:1: error FA0101: the seed holds no text; paste the report or delete the file");
+    public static readonly DiagnosticCode SeedBinary = new("FA0102", "The seed is not a text",
+        "Replace it by the report's plain text.",
+        "seeds/photo.txt:1:1: error FA0102: this is not a text (NUL byte at offset 4); a seed is the plain text of a report");
+    public static readonly DiagnosticCode SeedEncoding = new("FA0103", "The seed is not valid UTF-8",
+        "Save it as UTF-8; the offset of the first bad byte is given.",
+        "seeds/old.txt:3:18: error FA0103: byte 0xE9 is not UTF-8; save the seed as UTF-8");
+    public static readonly DiagnosticCode SeedTooLarge = new("FA0104", "The seed is too large",
+        "Split it or cut what is not the report.",
+        "seeds/huge.txt:1:1: error FA0104: 20.0 MB; a seed holds one report, at most 4 MB");
+    public static readonly DiagnosticCode SeedNoTitle = new("FA0105", "No headline was found",
+        "Give the headline as `title:` in the annotation.",
+        "seeds/brief.txt:1:1: warning FA0105: no headline found; give it as `title:` in input/annotations/brief.yml");
+    public static readonly DiagnosticCode SeedNoBody = new("FA0106", "No paragraph of reading text was found",
+        "Check that the seed holds the report and not only the page's furniture.",
+        "seeds/menu.txt:1:1: warning FA0106: no paragraph of reading text found; is this the report?");
+    public static readonly DiagnosticCode SlugCollision = new("FA0107", "Two reports would share one address",
+        "Pin a `slug:` in the annotation of one of them.",
+        "input/annotations/b.yml:2:7: error FA0107: the address reports/rail-traffic/ is taken by seeds/a.txt; give another `slug:`");
+    public static readonly DiagnosticCode SeedName = new("FA0108", "The seed's file name cannot be used",
+        "Rename it: letters, digits, '-', '_' and '.'.",
+        "seeds/..txt:1:1: error FA0108: rename the file: letters, digits, '-', '_' and '.' only");
+
+    // FA02: anchors
+    public static readonly DiagnosticCode QuoteLost = new("FA0201", "The quote does not stand in the seed",
+        "Copy the quote from the seed; the nearest place is named.",
+        "input/annotations/a.yml:9:12: error FA0201: the quote is not in seeds/a.txt; nearest: line 12 …");
+    public static readonly DiagnosticCode QuoteAmbiguous = new("FA0202", "The quote stands in more than one place",
+        "Add a `prefix:` or `suffix:` that only one of them has; the candidates are listed.",
+        "input/annotations/a.yml:9:12: error FA0202: the quote stands twice in seeds/a.txt: lines 4 and 9; add `prefix:` or `suffix:`");
+    public static readonly DiagnosticCode QuoteMoved = new("FA0203", "The quote stands elsewhere than its context says",
+        "Check the sentence, then run `reanchor`.",
+        "input/annotations/a.yml:9:12: warning FA0203: the quote moved to line 14 of seeds/a.txt; run `reanchor` to accept it");
+    public static readonly DiagnosticCode QuoteChanged = new("FA0204", "The words of the quote changed in the seed",
+        "Compare the two wordings, then run `reanchor`.",
+        "input/annotations/a.yml:9:12: warning FA0204: the text changed: [-70-]{+73+} railcars; run `reanchor` to accept it");
+    public static readonly DiagnosticCode SeedChanged = new("FA0205", "The seed is not the text that the annotation was written against",
+        "Check the quotes, then give the new hash as `sha256:`.",
+        "input/annotations/a.yml:1:9: warning FA0205: seeds/a.txt has changed since this was written; check it and give sha256: 3f…");
+    public static readonly DiagnosticCode QuoteEmpty = new("FA0206", "The quote holds no words",
+        "Give the passage of the seed that the claim is about.",
+        "input/annotations/a.yml:9:12: error FA0206: the quote holds no words");
+    public static readonly DiagnosticCode DuplicateClaimId = new("FA0207", "Two claims of one report share an id",
+        "Give one of them another `id:`.",
+        "input/annotations/a.yml:20:9: error FA0207: the id 'railcars' is taken at line 9; ids are unique in a report");
+    public static readonly DiagnosticCode SeedMissing = new("FA0208", "The annotation belongs to no seed",
+        "Name it after its seed, or put the seed back.",
+        "input/annotations/b.yml:1:1: error FA0208: there is no seeds/b.txt; did you mean seeds/a.txt?");
+
+    // FA03: sources and evidence
+    public static readonly DiagnosticCode UnknownSource = new("FA0301", "No such source in the registry",
+        "Use an id of input/sources.yml, or add it there (`new source`).",
+        "input/annotations/a.yml:12:13: error FA0301: unknown source 'vao'; did you mean 'voa'?");
+    public static readonly DiagnosticCode DuplicateSource = new("FA0302", "Two sources share an id or an alias",
+        "Remove one of them.",
+        "input/sources.yml:14:1: error FA0302: the source 'voa' is defined twice; first at line 3");
+    public static readonly DiagnosticCode EvidenceAddress = new("FA0303", "An address is not a public web address",
+        "Give an absolute http or https address.",
+        "input/annotations/a.yml:19:14: error FA0303: 'javascript:alert(1)' is not an http or https address");
+    public static readonly DiagnosticCode SourcesMissing = new("FA0304", "There is no source registry",
+        "Add input/sources.yml (`new source`).",
+        "input/sources.yml:1:1: notice FA0304: no source registry; speakers stay unresolved");
+    public static readonly DiagnosticCode UnknownTag = new("FA0305", "The tag is not in the vocabulary",
+        "Use an id of input/tags.yml, or add it there.",
+        "input/annotations/a.yml:5:8: error FA0305: unknown tag 'arm-transfers'; did you mean 'arms-transfers'?");
+    public static readonly DiagnosticCode UnknownReport = new("FA0306", "No such report or claim in the archive",
+        "Use the slug of a report (and the id of a claim of it).",
+        "input/annotations/a.yml:6:11: error FA0306: no report 'rail'; did you mean 'rail-traffic'?");
+    public static readonly DiagnosticCode UnknownRating = new("FA0307", "The rating is not on the scale",
+        "Use a rating of the scale in input/site.yml.",
+        "input/annotations/a.yml:16:13: error FA0307: unknown rating 'true'; the scale has: corroborated, …");
+    public static readonly DiagnosticCode RatingUnproven = new("FA0308", "A rating without a reviewer, a reason or evidence",
+        "Add what is missing, or take the rating away.",
+        "input/annotations/a.yml:16:13: error FA0308: a rating needs status: reviewed, reviewed: {by, on}, why and evidence; why is missing");
+
+    // FA04: site settings and pages, and what all YAML files share
+    public static readonly DiagnosticCode SiteMissing = new("FA0401", "There are no site settings",
+        "Add input/site.yml with at least `title:`.",
+        "input/site.yml:1:1: error FA0401: input/site.yml is missing; start with `title: My archive`");
+    public static readonly DiagnosticCode YamlSyntax = new("FA0402", "The file is not YAML",
+        "Mend the place that is named: mostly an indent, a quote mark or a colon.",
+        "input/site.yml:4:3: error FA0402: not YAML: did not find expected key");
+    public static readonly DiagnosticCode UnknownKey = new("FA0403", "The key is not known",
+        "Correct its spelling, or remove it.",
+        "input/site.yml:3:1: error FA0403: unknown key 'titel'; did you mean 'title'?");
+    public static readonly DiagnosticCode DuplicateKey = new("FA0404", "The key is given twice",
+        "Keep one of them.",
+        "input/site.yml:7:1: error FA0404: the key 'title' is given twice; first at line 2");
+    public static readonly DiagnosticCode WrongValue = new("FA0405", "The value is not of the kind that is wanted",
+        "Write it as the message says.",
+        "input/annotations/a.yml:14:18: error FA0405: credibility is a number from 1 to 6, not '9'");
+    public static readonly DiagnosticCode MissingKey = new("FA0406", "A key that is needed is missing",
+        "Add it.",
+        "input/annotations/a.yml:8:5: error FA0406: a claim needs `quote:`");
+    public static readonly DiagnosticCode YamlLimits = new("FA0407", "The YAML file is too large, too deep or uses aliases",
+        "Write it plainly, or split it.",
+        "input/tags.yml:2:9: error FA0407: aliases (*name) are not used here; write the value out");
+    public static readonly DiagnosticCode PageFrontMatter = new("FA0408", "A page's front matter is not closed or has no title",
+        "Begin the page with ---, `title: …`, ---.",
+        "input/pages/about.md:1:1: error FA0408: the page has no title; begin with ---, title: About, ---");
+    public static readonly DiagnosticCode PageCollision = new("FA0409", "A page would overwrite another file of the site",
+        "Rename the page or the asset.",
+        "input/pages/tags.md:1:1: error FA0409: tags/index.html is already made by the archive; rename the page");
+
+    // FA05: theme
+    public static readonly DiagnosticCode TemplateSyntax = new("FA0501", "A template cannot be parsed",
+        "Mend the place that is named.",
+        "theme/layouts/report.html:12:4: error FA0501: expecting <end>");
+    public static readonly DiagnosticCode TemplateRuntime = new("FA0502", "A template fails while it renders",
+        "Use a name that the page's model has; docs/theme.md lists them.",
+        "theme/layouts/report.html:12:4: error FA0502: the variable 'repot' is not known");
+    public static readonly DiagnosticCode TemplateMissing = new("FA0503", "The theme lacks a template",
+        "Add the file, or delete the theme folder to use the one that is built in.",
+        "theme/layouts/claim.html:1:1: error FA0503: this template is missing");
+    public static readonly DiagnosticCode ThemeMissing = new("FA0504", "There is no theme folder",
+        "Nothing, if the built-in look is wanted.",
+        "theme:1:1: notice FA0504: no theme folder; the built-in theme is used");
+
+    // FA06: links
+    public static readonly DiagnosticCode BrokenLink = new("FA0601", "A link leads nowhere",
+        "Correct the address, or add the page.",
+        "input/pages/about.md:9:5: error FA0601: there is no 'methodolgy/'; did you mean 'methodology/'?");
+    public static readonly DiagnosticCode BrokenFragment = new("FA0602", "A link names a part that its page does not have",
+        "Correct the part after '#'.",
+        "input/pages/about.md:9:5: error FA0602: 'methodology/' has no '#scal'");
+
+    // FA07: publishing standards
+    public static readonly DiagnosticCode PolicyPageMissing = new("FA0701", "A page that readers are owed is missing",
+        "Add the page to input/pages.",
+        "input/site.yml:1:1: warning FA0701: no corrections page; add input/pages/corrections-policy.md");
+
+    // FA09: input and output
+    public static readonly DiagnosticCode FolderMissing = new("FA0901", "A folder is missing",
+        "Make it, or name the right root with --root.",
+        "seeds:1:1: error FA0901: the folder seeds/ is missing; make it and put a report in (`new seed`)");
+    public static readonly DiagnosticCode CannotRead = new("FA0902", "A file cannot be read",
+        "Check its permissions.",
+        "seeds/a.txt:1:1: error FA0902: cannot be read: access denied");
+    public static readonly DiagnosticCode CannotWrite = new("FA0903", "The site cannot be written",
+        "Check permissions and free space; the last good site is untouched.",
+        "output:1:1: error FA0903: cannot be written: access denied; the last good site is untouched");
+    public static readonly DiagnosticCode ForeignOutput = new("FA0904", "The output folder holds something else",
+        "Name another folder with --output, or empty this one.",
+        "output:1:1: error FA0904: this folder was not written by FactArchive; name another with --output or empty it");
+    public static readonly DiagnosticCode FileIgnored = new("FA0905", "A file is not read",
+        "Move it, or give it the ending that its folder wants.",
+        "seeds/readme.md:1:1: notice FA0905: only *.txt is read here");
+    public static readonly DiagnosticCode OutsideRoot = new("FA0906", "A link leads out of the archive",
+        "Put the file itself there.",
+        "seeds/a.txt:1:1: error FA0906: a symbolic link that leaves the archive; put the file itself here");
+    public static readonly DiagnosticCode PortInUse = new("FA0907", "The port is in use",
+        "Choose another with --port.",
+        "preview:1:1: error FA0907: port 5080 is in use; try --port 5081");
+
+    /// <summary>All codes, by number.</summary>
+    public static ImmutableArray<DiagnosticCode> All { get; } = typeof(DiagnosticCodes)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(f => f.GetValue(null))
+        .OfType<DiagnosticCode>()
+        .OrderBy(c => c.Id, StringComparer.Ordinal)
+        .ToImmutableArray();
+}
