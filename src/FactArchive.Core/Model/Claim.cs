@@ -14,6 +14,8 @@ public enum EvidenceRelation { Supports, Refutes, Context }
 /// <summary>A cited page that supports or refutes a claim, or puts it in context.</summary>
 public sealed record Evidence
 {
+    public Location At { get; init; }
+
     public required Uri Url { get; init; }
 
     public Uri? Archived { get; init; }

@@ -17,6 +17,9 @@ public sealed record Page
 
     public int Order { get; init; }
 
+    /// <summary>Drafts are written only where the build asks for them.</summary>
+    public bool Draft { get; init; }
+
     /// <summary>The file, so that links in it can be located.</summary>
     public required SourceText File { get; init; }
 

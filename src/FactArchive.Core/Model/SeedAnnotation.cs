@@ -68,6 +68,9 @@ public sealed record AnnotatedClaim
 
     public ImmutableArray<Located<string>> Via { get; init; } = [];
 
+    /// <summary>On whom the speaker relies.</summary>
+    public Located<string>? Citing { get; init; }
+
     public Located<string>? Origin { get; init; }
 
     public SourceKind? Basis { get; init; }

@@ -28,7 +28,8 @@ public sealed class SourceRegistry
     /// <summary>The source of that name or alias, whatever the case and a leading article; null if the registry has none.</summary>
     public Source? Resolve(string? name) => name is null ? null : _byName.GetValueOrDefault(Key(name));
 
-    private static string Key(string name)
+    /// <summary>What two names have in common that mean the same source.</summary>
+    public static string Key(string name)
     {
         string key = name.Trim().ToLowerInvariant().Replace('’', '\'').Replace('ʼ', '\'');
         return key.StartsWith("the ", StringComparison.Ordinal) ? key[4..] : key;

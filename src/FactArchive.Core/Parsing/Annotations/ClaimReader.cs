@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using FactArchive.Core.Model;
+using FactArchive.Core.Text;
+
+namespace FactArchive.Core.Parsing;
+
+/// <summary>Reads one claim of an annotation.</summary>
+internal static class ClaimReader
+{
+    /// <summary>Null where the claim has no usable id or quote; everything else in it is checked all the same.</summary>
+    public static AnnotatedClaim? Read(YamlMap map)
+    {
+        Located<string>? id = map.Slug("id");
+        Located<string>? quote = ReadQuote(map);
+        // Nothing is published of a claim with errors; the stand-ins only let the rest of it be checked.
+        AnnotatedClaim claim = ReadRest(map, id ?? new Located<string>("", map.At), quote ?? new Located<string>("", map.At));
+        ReviewRules.Check(map, claim);
+        return id is null || quote is null ? null : claim;
+    }
+
+    private static AnnotatedClaim ReadRest(YamlMap map, Located<string> id, Located<string> quote) => new()
+    {
+        At = map.At,
+        Id = id,
+        Quote = quote,
+        Prefix = map.Exact("prefix"),
+        Suffix = map.Exact("suffix"),
+        Claim = map.Line("claim")?.Value,
+        Source = map.Line("source"),
+        Speaker = map.Line("speaker")?.Value,
+        Via = map.Lines("via"),
+        Citing = map.Line("citing"),
+        Origin = map.Line("origin"),
+        Basis = map.Word("basis", YamlWords.Kind),
+        Reliability = map.Word("reliability", YamlWords.Reliability),
+        Credibility = map.Number("credibility", 1, AdmiraltyGrade.NotJudged) ?? AdmiraltyGrade.NotJudged,
+        Polarity = map.Word("polarity", YamlWords.Polarity),
+        Status = ReadStatus(map),
+        Review = ReadReview(map),
+        Rating = map.Line("rating"),
+        Why = map.Prose("why"),
+        Evidence = [.. map.Maps("evidence", AnnotationKeys.Evidence).Select(EvidenceReader.Read).OfType<Evidence>()],
+        History = [.. map.Maps("history", AnnotationKeys.History).Select(ReadHistory).OfType<HistoryEntry>()],
+        SameAs = ReadClaimNames(map, "same-as"),
+        Contradicts = ReadClaimNames(map, "contradicts"),
+    };
+
+    private static Located<string>? ReadQuote(YamlMap map)
+    {
+        if (map.Has("quote") && map.Lacks("quote"))
+        {
+            QuoteForm.ReportEmpty(map.KeyAt("quote"), map.Bag);
+            return null;
+        }
+        return map.Scalar("quote", "a text") is { } quote && QuoteForm.Check(quote, map.Bag) ? new Located<string>(quote.Value, quote.At) : null;
+    }
+
+    private static ClaimStatus ReadStatus(YamlMap map)
+    {
+        if (map.Find("status") is not YamlScalar { Value: "machine" } machine) return map.Word("status", YamlWords.Status) ?? ClaimStatus.Draft;
+        map.Wrong(machine.At, $"status is {YamlWords.Status.Listed}; 'machine' is for claims that no editor has touched");
+        return ClaimStatus.Draft;
+    }
+
+    private static Review? ReadReview(YamlMap map)
+    {
+        if (map.Map("reviewed", AnnotationKeys.Reviewed) is not { } review) return null;
+        string? by = review.Line("by")?.Value;
+        DateOnly? on = review.Date("on");
+        return by is null || on is null ? null : new Review(by, on.Value);
+    }
+
+    private static HistoryEntry? ReadHistory(YamlMap map)
+    {
+        Located<string>? rating = map.Line("rating");
+        string? why = map.Prose("why");
+        return map.Date("on") is { } on ? new HistoryEntry(on, rating, why) : null;
+    }
+
+    /// <summary>Names of claims elsewhere, such as <c>rail-traffic/railcars-73</c>.</summary>
+    private static ImmutableArray<Located<string>> ReadClaimNames(YamlMap map, string key)
+    {
+        var names = ImmutableArray.CreateBuilder<Located<string>>();
+        foreach (Located<string> name in map.DistinctLines(key))
+        {
+            string[] parts = name.Value.Split('/');
+            if (parts.Length == 2 && parts.All(SlugForm.Fits)) names.Add(name);
+            else map.Wrong(name.At, $"{key} names a claim as slug/id, such as rail-traffic/railcars, not '{Excerpt.Of(name.Value)}'");
+        }
+        return names.ToImmutable();
+    }
+}
