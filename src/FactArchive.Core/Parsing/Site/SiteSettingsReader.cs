@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using FactArchive.Core.Model;
+using FactArchive.Core.Text;
+
+namespace FactArchive.Core.Parsing;
+
+/// <summary>Reads the archive's settings, <c>input/site.yml</c>.</summary>
+public static class SiteSettingsReader
+{
+    private static readonly SiteSettings Defaults = new() { Title = "" };
+
+    public static Outcome<SiteSettings> Read(SourceText file)
+    {
+        var bag = new DiagnosticBag();
+        SiteSettings? settings = YamlFile.Open(file, SiteKeys.Site, bag) is { } map ? ReadSettings(map) : null;
+        return new Outcome<SiteSettings>(settings, bag.ToImmutable());
+    }
+
+    private static SiteSettings ReadSettings(YamlMap map) => new()
+    {
+        Title = map.Line("title")?.Value ?? Defaults.Title,
+        Description = map.Line("description")?.Value,
+        Url = ReadUrl(map) ?? Defaults.Url,
+        Language = map.Language("language") ?? Defaults.Language,
+        Publisher = ReadPublisher(map) ?? Defaults.Publisher,
+        Notice = map.Prose("notice"),
+        Ratings = RatingScaleReader.Read(map) ?? Defaults.Ratings,
+        Policies = map.Map("policies", SiteKeys.Policies) is { } policies ? ReadPolicies(policies) : Defaults.Policies,
+    };
+
+    /// <summary>Every address of the site is made by putting a path behind this one.</summary>
+    private static Uri? ReadUrl(YamlMap map)
+    {
+        if (map.Address("url") is not { } url) return null;
+        if (url.Query.Length > 0 || url.Fragment.Length > 0)
+        {
+            map.Wrong(map.Find("url")!.At, "url is where the site stands, such as https://example.org/archive/; remove what begins with '?' or '#'");
+            return null;
+        }
+        return url.AbsolutePath.EndsWith('/') ? url : new Uri(url.AbsoluteUri + "/");
+    }
+
+    private static Publisher? ReadPublisher(YamlMap map)
+    {
+        if (map.Find("publisher") is YamlScalar) return map.Line("publisher") is { } line ? new Publisher(line.Value) : null;
+        if (map.Map("publisher", SiteKeys.Publisher) is not { } publisher) return null;
+        return new Publisher(publisher.Line("name")?.Value ?? "", publisher.Address("url"), ReadEmail(publisher), publisher.Address("logo"));
+    }
+
+    private static string? ReadEmail(YamlMap map)
+    {
+        const string wanted = "an address such as desk@example.org";
+        if (map.Scalar("email", wanted) is not { } scalar) return null;
+        string[] parts = scalar.Value.Split('@');
+        if (parts.Length == 2 && parts.All(p => p.Length > 0 && p.All(IsEmailCharacter))) return scalar.Value;
+        map.Wrong(scalar.At, $"email is {wanted}, not '{Excerpt.Of(scalar.Value)}'");
+        return null;
+    }
+
+    private static bool IsEmailCharacter(char c) => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '+';
+
+    private static ImmutableDictionary<string, PolicyLevel> ReadPolicies(YamlMap map)
+    {
+        var policies = ImmutableDictionary.CreateBuilder<string, PolicyLevel>(StringComparer.Ordinal);
+        foreach (string name in SiteKeys.Policies.All)
+            if (map.Word(name, YamlWords.Level) is { } level) policies[name] = level;
+        return policies.ToImmutable();
+    }
+}
