@@ -3,10 +3,6 @@ using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Building;
 
-/// <summary>A file of the archive as it was read.</summary>
-/// <param name="Path">Relative to the archive's root, with forward slashes, such as <c>seeds/a.txt</c>.</param>
-public sealed record InputFile(string Path, ReadOnlyMemory<byte> Bytes);
-
 /// <summary>Everything that a build reads, in memory and sorted by path: the core sees no disk.</summary>
 public sealed record ArchiveInputs
 {

@@ -3,10 +3,6 @@ using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Building;
 
-/// <summary>A file of the finished site.</summary>
-/// <param name="Path">Relative to the site's root, with forward slashes.</param>
-public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content);
-
 /// <summary>What a build amounts to, for the line that the command prints at its end.</summary>
 public sealed record BuildSummary(int Reports, int Claims, int Reviewed, int Sources, int Tags);
 
