@@ -29,7 +29,7 @@ internal static class ClaimReader
         Source = map.Line("source"),
         Speaker = map.Line("speaker")?.Value,
         Via = map.Lines("via"),
-        Citing = map.Line("citing"),
+        Citing = ReadCiting(map),
         Origin = map.Line("origin"),
         Basis = map.Word("basis", YamlWords.Kind),
         Reliability = map.Word("reliability", YamlWords.Reliability),
@@ -53,6 +53,14 @@ internal static class ClaimReader
             return null;
         }
         return map.Scalar("quote", "a text") is { } quote && QuoteForm.Check(quote, map.Bag) ? new Located<string>(quote.Value, quote.At) : null;
+    }
+
+    /// <summary>One source; it may stand in brackets like those of <c>via</c>.</summary>
+    private static Located<string>? ReadCiting(YamlMap map)
+    {
+        ImmutableArray<Located<string>> sources = map.Lines("citing");
+        if (sources.Length > 1) map.Wrong(sources[1].At, "citing names one source; name the others in `via:` or `evidence:`");
+        return sources.IsEmpty ? null : sources[0];
     }
 
     private static ClaimStatus ReadStatus(YamlMap map)

@@ -46,7 +46,8 @@ internal sealed class YamlTreeBuilder
     /// <summary>Reads the node that begins at the current event and goes on to the event after it.</summary>
     private YamlNode ReadNode()
     {
-        ParsingEvent start = _parser.Current!;
+        if (_parser.Current is not (NodeEvent or AnchorAlias)) return Break();
+        ParsingEvent start = _parser.Current;
         Location at = _places.At(start.Start);
         if (++_nodes > YamlLimits.Nodes) Stop(at, $"more than {YamlLimits.Nodes:N0} values; split the file");
         if (start is NodeEvent named) RefuseNames(named, at);
@@ -126,6 +127,15 @@ internal sealed class YamlTreeBuilder
             entries.Add(new YamlEntry(word.Value, word.At, value));
     }
 
+    /// <summary>The parser lets some broken files end in the midst of a value.</summary>
+    private YamlUnread Break()
+    {
+        Location at = _places.At((_parser.Current ?? _last)!.Start);
+        _bag.Error(DiagnosticCodes.YamlSyntax, at, "not YAML: a value or a key is expected here; check the line above");
+        _stopped = true;
+        return new YamlUnread(at);
+    }
+
     private void RefuseNames(NodeEvent node, Location at)
     {
         if (!node.Anchor.IsEmpty) Refuse(at, "anchors (&name) are not used here; remove it and write the value out");
@@ -151,7 +161,7 @@ internal sealed class YamlTreeBuilder
         _last = _parser.Current;
         try
         {
-            if (!_parser.MoveNext()) _stopped = _last is not StreamEnd;
+            if (!_parser.MoveNext()) _stopped |= _last is not StreamEnd;
         }
         catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
         {
