@@ -169,6 +169,12 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode PortInUse = new("FA0907", "The port is in use",
         "Choose another with --port.",
         "preview:1:1: error FA0907: port 5080 is in use; try --port 5081");
+    public static readonly DiagnosticCode FileExists = new("FA0908", "A file of that name exists",
+        "Choose another name; no command overwrites what an editor wrote.",
+        "input/pages/about.md:1:1: error FA0908: the file exists; choose another name");
+    public static readonly DiagnosticCode InternalError = new("FA0909", "The program itself failed",
+        "Report it, with the archive if you can; the last good site is untouched.",
+        "preview:1:1: error FA0909: internal error: …; please report it");
 
     /// <summary>All codes, by number.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } = typeof(DiagnosticCodes)

@@ -1,0 +1,67 @@
+using System.CommandLine.Parsing;
+using FactArchive.Edge.Reporting;
+
+namespace FactArchive.Edge.Commands;
+
+/// <summary>Turns what was typed after an option into its value, or says what would be one.</summary>
+public static class OptionValues
+{
+    public const int DefaultPort = 5080;
+
+    public static int Port(ArgumentResult typed)
+    {
+        string text = typed.Tokens[0].Value;
+        if (ushort.TryParse(text, out ushort port)) return port;
+        typed.AddError($"'{text}' is not a port; give a number from 1 to 65535, or 0 for any that is free");
+        return DefaultPort;
+    }
+
+    /// <summary>The address of a site: web, and nothing after its path.</summary>
+    public static Uri? SiteUrl(ArgumentResult typed)
+    {
+        string text = typed.Tokens[0].Value;
+        if (WebAddress(text) is { } url && url.Query.Length == 0 && url.Fragment.Length == 0 && url.UserInfo.Length == 0)
+            return url.AbsolutePath.EndsWith('/') ? url : new Uri(url.AbsoluteUri + "/");
+        typed.AddError($"'{text}' is not the address of a site; give one such as https://example.org/archive/");
+        return null;
+    }
+
+    public static Uri? HomePage(ArgumentResult typed)
+    {
+        string text = typed.Tokens[0].Value;
+        if (WebAddress(text) is { } url) return url;
+        typed.AddError($"'{text}' is not an http or https address");
+        return null;
+    }
+
+    /// <summary>A path such as <c>/repo/</c>; outer slashes may be left out.</summary>
+    public static string VirtualFolder(ArgumentResult typed)
+    {
+        string text = typed.Tokens[0].Value;
+        string inner = text.Trim('/');
+        if (inner.Length == 0) return "/";
+        if (inner.Split('/').All(IsPathName)) return $"/{inner}/";
+        typed.AddError($"'{text}' is not a folder of a site; give one such as /archive/ of letters, digits, '-', '_' and '.'");
+        return "/";
+    }
+
+    public static DiagnosticFormat Format(ArgumentResult typed)
+    {
+        string text = typed.Tokens[0].Value;
+        switch (text)
+        {
+            case "text": return DiagnosticFormat.Text;
+            case "github": return DiagnosticFormat.Github;
+            case "json": return DiagnosticFormat.Json;
+            default:
+                typed.AddError($"'{text}' is not a form of diagnostics; give text, github or json");
+                return DiagnosticFormat.Text;
+        }
+    }
+
+    private static Uri? WebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" && url.Host.Length > 0 ? url : null;
+
+    private static bool IsPathName(string name) =>
+        name is not ("" or "." or ".." or "_preview") && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '~');
+}
