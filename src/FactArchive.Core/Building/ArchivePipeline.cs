@@ -1,11 +1,81 @@
+using System.Collections.Immutable;
+using FactArchive.Core.Indexing;
+using FactArchive.Core.Model;
+using FactArchive.Core.Rendering;
+using FactArchive.Core.Rendering.Files;
+using FactArchive.Core.Rendering.Pages;
+using FactArchive.Core.Rendering.Templates;
+using FactArchive.Core.Rendering.Views;
+using FactArchive.Core.Text;
+
 namespace FactArchive.Core.Building;
 
-/// <summary>The whole way from inputs to the finished site, in four phases.</summary>
+/// <summary>
+/// The whole way from inputs to the finished site, in four phases. Every phase tells all it finds; a phase that found an
+/// error is the last one, and then there is no site.
+/// </summary>
 public static class ArchivePipeline
 {
     public static BuildResult Run(ArchiveInputs inputs, BuildOptions options)
     {
-        _ = options;
-        return new BuildResult([], inputs.Diagnostics, null);
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(inputs.Diagnostics);
+
+        // Input: what the files say.
+        ParsedInputs parsed = InputPhase.Read(inputs, options, diagnostics);
+
+        // Process: claims get their places, reports their addresses and neighbours.
+        Archive? archive = ProcessPhase.Run(parsed, diagnostics);
+        if (archive is null || parsed.Theme is null || diagnostics.HasErrors) return Failed(diagnostics);
+
+        // PostProcess: pages, feeds and data of the finished archive.
+        ImmutableArray<OutputFile> site = Render(archive, parsed.Theme, inputs, diagnostics);
+        if (diagnostics.HasErrors) return Failed(diagnostics);
+
+        // Output: nothing broken goes out, and everything that goes out is on the manifest.
+        SiteCheck.Check(site, archive, diagnostics);
+        if (diagnostics.HasErrors) return Failed(diagnostics);
+        OutputFile manifest = Manifest.Of(site, inputs);
+        ImmutableArray<OutputFile> files = [.. site.Append(manifest).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        return new BuildResult(files, Sorted(diagnostics), Summary(archive));
     }
+
+    private static ImmutableArray<OutputFile> Render(Archive archive, Theme theme, ArchiveInputs inputs, DiagnosticBag diagnostics)
+    {
+        var pages = new PageRenderer(archive, theme, diagnostics);
+        var claims = new ClaimViews(archive);
+        ImmutableArray<OutputFile> rendered =
+        [
+            .. HomePage.Render(pages),
+            .. ReportPages.Render(pages, claims),
+            .. ClaimPages.Render(pages, claims),
+            .. TagPages.Render(pages),
+            .. SourcePages.Render(pages, claims),
+            .. TimelinePage.Render(pages),
+            .. CorrectionsPage.Render(pages),
+            .. HandPages.Render(pages),
+            .. PlainPages.Render(pages),
+        ];
+        return
+        [
+            .. rendered,
+            .. AtomFeed.Render(archive),
+            .. Sitemap.Render(archive, rendered.Select(f => f.Path)),
+            .. ArchiveJson.Render(archive),
+            .. SearchFiles.Render(archive),
+            .. theme.Assets.Files,
+            .. inputs.Assets.Select(a => new OutputFile("assets/" + a.Path["input/assets/".Length..], a.Bytes)),
+        ];
+    }
+
+    private static BuildResult Failed(DiagnosticBag diagnostics) => new([], Sorted(diagnostics), null);
+
+    private static ImmutableArray<Diagnostic> Sorted(DiagnosticBag diagnostics) => [.. diagnostics.ToImmutable().Distinct().Order()];
+
+    private static BuildSummary Summary(Archive archive) => new(
+        archive.Reports.Length,
+        archive.Claims.Count(),
+        archive.Claims.Count(c => c.Claim.Status == ClaimStatus.Reviewed),
+        archive.Sources.Entries.Length,
+        archive.Tags.Entries.Length);
 }

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using FactArchive.Core.Building;
+using FactArchive.Core.Text;
 
 namespace FactArchive.Edge.Preview;
 

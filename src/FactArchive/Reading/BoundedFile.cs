@@ -1,4 +1,3 @@
-using FactArchive.Core.Building;
 using FactArchive.Core.Text;
 
 namespace FactArchive.Edge.Reading;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactArchive.Core.Building;
 using FactArchive.Core.Text;
 
 namespace FactArchive.Edge.Writing;

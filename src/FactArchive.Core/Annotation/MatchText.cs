@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using FactArchive.Core.Model;
+using FactArchive.Core.Text;
+
+namespace FactArchive.Core.Annotation;
+
+/// <summary>
+/// A report's reading text as one string to look quotes up in: its blocks in order, a blank between two, related headlines
+/// left out, quote marks and dashes folded one to one so that curly or straight makes no difference.
+/// </summary>
+public sealed class MatchText
+{
+    private readonly ImmutableArray<(int Block, int Start)> _starts;
+    private readonly Report _report;
+
+    private MatchText(Report report, string folded, ImmutableArray<(int Block, int Start)> starts)
+    {
+        _report = report;
+        Folded = folded;
+        _starts = starts;
+    }
+
+    public string Folded { get; }
+
+    public static MatchText Of(Report report)
+    {
+        var text = new System.Text.StringBuilder();
+        var starts = ImmutableArray.CreateBuilder<(int, int)>();
+        for (int i = 0; i < report.Blocks.Length; i++)
+        {
+            if (report.Blocks[i].Kind == BlockKind.RelatedHeadline) continue;
+            if (text.Length > 0) text.Append(' ');
+            starts.Add((i, text.Length));
+            text.Append(report.Blocks[i].Text);
+        }
+        return new MatchText(report, Fold(text.ToString()), starts.ToImmutable());
+    }
+
+    /// <summary>The form in which a quote is looked up.</summary>
+    public static string FoldQuote(string quote) => Fold(ReadingText.Normalize(quote));
+
+    /// <summary>The blocks' own spans of a stretch of this text: one for each block that it touches.</summary>
+    public ImmutableArray<BlockSpan> ToBlocks(TextSpan span)
+    {
+        var spans = ImmutableArray.CreateBuilder<BlockSpan>();
+        for (int i = IndexAt(span.Start); i < _starts.Length && _starts[i].Start < span.End; i++)
+        {
+            (int block, int start) = _starts[i];
+            int length = _report.Blocks[block].Text.Length;
+            var part = new TextSpan(Math.Max(span.Start - start, 0), Math.Min(span.End - start, length));
+            if (!part.IsEmpty) spans.Add(new BlockSpan(block, part));
+        }
+        return spans.ToImmutable();
+    }
+
+    /// <summary>The line of the seed on which an offset of this text stands.</summary>
+    public int LineAt(int offset) => _starts.IsEmpty ? 1 : _report.Blocks[_starts[IndexAt(offset)].Block].Line;
+
+    private int IndexAt(int offset)
+    {
+        int low = 0, high = _starts.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (_starts[middle].Start <= offset) low = middle;
+            else high = middle - 1;
+        }
+        return low;
+    }
+
+    private static string Fold(string text) => string.Create(text.Length, text, static (folded, source) =>
+    {
+        for (int i = 0; i < source.Length; i++) folded[i] = FoldCharacter(source[i]);
+    });
+
+    private static char FoldCharacter(char c) => c switch
+    {
+        '“' or '”' or '„' or '‟' or '«' or '»' or '″' => '"',
+        '‘' or '’' or '‚' or '‛' or 'ʼ' or '′' or '`' or '´' => '\'',
+        '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' => '-',
+        _ => c,
+    };
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using FactArchive.Core.Model;
+using FactArchive.Core.Parsing;
+using FactArchive.Core.Text;
+
+namespace FactArchive.Core.Building;
+
+/// <summary>Reads the annotations, and tells of those whose seed is not there.</summary>
+internal sealed class AnnotationInputs(ArchiveInputs inputs, DiagnosticBag diagnostics)
+{
+    /// <summary>By the name of the seed. An annotation with errors still counts: its seed must not be published without it.</summary>
+    public ImmutableDictionary<string, SeedAnnotation> Read()
+    {
+        ImmutableArray<string> seeds = [.. inputs.Seeds.Select(s => ArchivePath.WithoutExtension(ArchivePath.FileName(s.Path)))];
+        var annotations = ImmutableDictionary.CreateBuilder<string, SeedAnnotation>(StringComparer.Ordinal);
+        foreach (InputFile file in inputs.Annotations)
+        {
+            string name = ArchivePath.WithoutExtension(ArchivePath.FileName(file.Path));
+            if (!seeds.Contains(name)) TellMissing(file, name, seeds);
+            Outcome<SourceText> text = Utf8Text.Decode(file.Path, file.Bytes);
+            diagnostics.AddRange(text.Diagnostics);
+            if (text.Value is null) continue;
+            Outcome<SeedAnnotation> read = AnnotationReader.Read(text.Value);
+            diagnostics.AddRange(read.Diagnostics);
+            if (read.Value is { } annotation) annotations[name] = annotation;
+        }
+        return annotations.ToImmutable();
+    }
+
+    private void TellMissing(InputFile file, string name, ImmutableArray<string> seeds)
+    {
+        string? nearest = Suggestions.Nearest(name, seeds);
+        string remedy = nearest is null ? "put the seed back, or delete this annotation" : $"did you mean seeds/{nearest}.txt?";
+        diagnostics.Error(DiagnosticCodes.SeedMissing, new Location(file.Path, 1, 1), $"there is no seeds/{name}.txt for this annotation; {remedy}");
+    }
+}

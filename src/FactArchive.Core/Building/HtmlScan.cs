@@ -1,0 +1,52 @@
+using System.Net;
+
+namespace FactArchive.Core.Building;
+
+/// <summary>
+/// Reads links and ids out of the site's own pages in one pass. The pages are made by this program with quoted attributes
+/// and encoded text, so that a scan of attributes is enough; a full parser checks the same in the tests.
+/// </summary>
+internal static class HtmlScan
+{
+    /// <summary>Links as a browser reads them: entities decoded.</summary>
+    public static IEnumerable<string> Links(string html) =>
+        Attributes(html).Where(a => a.Name is "href" or "src" or "action").Select(a => a.Value);
+
+    public static IEnumerable<string> Ids(string html) => Attributes(html).Where(a => a.Name == "id").Select(a => a.Value);
+
+    private static IEnumerable<(string Name, string Value)> Attributes(string html)
+    {
+        int at = 0;
+        while ((at = html.IndexOf('<', at)) >= 0)
+        {
+            int end = EndOfTag(html, at);
+            foreach ((string, string) attribute in InTag(html, at, end)) yield return attribute;
+            at = end;
+        }
+    }
+
+    private static int EndOfTag(string html, int start)
+    {
+        bool quoted = false;
+        for (int i = start + 1; i < html.Length; i++)
+        {
+            if (html[i] == '"') quoted = !quoted;
+            else if (html[i] == '>' && !quoted) return i;
+        }
+        return html.Length;
+    }
+
+    private static IEnumerable<(string Name, string Value)> InTag(string html, int start, int end)
+    {
+        int at = start;
+        while ((at = html.IndexOf("=\"", at, end - at, StringComparison.Ordinal)) >= 0)
+        {
+            int close = html.IndexOf('"', at + 2);
+            if (close < 0 || close > end) yield break;
+            int name = at;
+            while (name > start && (char.IsAsciiLetterOrDigit(html[name - 1]) || html[name - 1] == '-')) name--;
+            yield return (html[name..at], WebUtility.HtmlDecode(html[(at + 2)..close]));
+            at = close + 1;
+        }
+    }
+}

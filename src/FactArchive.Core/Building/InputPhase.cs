@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using FactArchive.Core.Model;
+using FactArchive.Core.Parsing;
+using FactArchive.Core.Parsing.Seeds;
+using FactArchive.Core.Rendering.Templates;
+using FactArchive.Core.Text;
+
+namespace FactArchive.Core.Building;
+
+/// <summary>What the files of the archive say, each for itself.</summary>
+internal sealed record ParsedInputs
+{
+    public SiteSettings? Settings { get; init; }
+
+    public required SourceRegistry Sources { get; init; }
+
+    public required TagVocabulary Tags { get; init; }
+
+    public required ImmutableArray<Report> Reports { get; init; }
+
+    public required ImmutableDictionary<string, SeedAnnotation> Annotations { get; init; }
+
+    public required ImmutableArray<Page> Pages { get; init; }
+
+    public Theme? Theme { get; init; }
+}
+
+/// <summary>Input: reads every file, whatever is wrong with the others, so that one run tells all.</summary>
+internal static class InputPhase
+{
+    public static ParsedInputs Read(ArchiveInputs inputs, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<Report> reports = [.. inputs.Seeds.Select(s => ReadSeed(s, diagnostics)).OfType<Report>()];
+        var annotations = new AnnotationInputs(inputs, diagnostics);
+        return new ParsedInputs
+        {
+            Settings = ReadSettings(inputs, options, diagnostics),
+            Sources = inputs.Sources is { } sources ? Take(Yaml(sources, SourceRegistryReader.Read), diagnostics) ?? SourceRegistry.Empty : NoSources(diagnostics),
+            Tags = inputs.Tags is { } tags ? Take(Yaml(tags, TagVocabularyReader.Read), diagnostics) ?? TagVocabulary.None : TagVocabulary.None,
+            Reports = reports,
+            Annotations = annotations.Read(),
+            Pages = [.. inputs.Pages.Select(p => Take(Yaml(p, PageReader.Read), diagnostics)).OfType<Page>().Where(p => options.Drafts || !p.Draft)],
+            Theme = Take(Theme.Load(inputs.Theme), diagnostics),
+        };
+    }
+
+    private static Report? ReadSeed(InputFile seed, DiagnosticBag diagnostics)
+    {
+        SourceText? text = Take(SeedDecoder.Decode(seed.Path, seed.Bytes), diagnostics);
+        if (text is null) return null;
+        string hash = Convert.ToHexStringLower(SHA256.HashData(seed.Bytes.Span));
+        return Take(SeedParser.Parse(text, hash), diagnostics);
+    }
+
+    private static SiteSettings? ReadSettings(ArchiveInputs inputs, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        if (inputs.Site is null)
+        {
+            diagnostics.Error(DiagnosticCodes.SiteMissing, new Location("input/site.yml", 1, 1),
+                "the site settings are missing; write input/site.yml, beginning with `title: My archive`");
+            return null;
+        }
+        SiteSettings? settings = Take(Yaml(inputs.Site, SiteSettingsReader.Read), diagnostics);
+        return options.Url is { } url && settings is not null ? settings with { Url = url } : settings;
+    }
+
+    private static SourceRegistry NoSources(DiagnosticBag diagnostics)
+    {
+        diagnostics.Notice(DiagnosticCodes.SourcesMissing, new Location("input/sources.yml", 1, 1),
+            "there is no source registry, so speakers stay unresolved; begin one with `new source`");
+        return SourceRegistry.Empty;
+    }
+
+    private static Outcome<T> Yaml<T>(InputFile file, Func<SourceText, Outcome<T>> read)
+        where T : class
+    {
+        Outcome<SourceText> text = Utf8Text.Decode(file.Path, file.Bytes);
+        return text.Value is null ? new Outcome<T>(null, text.Diagnostics) : read(text.Value);
+    }
+
+    private static T? Take<T>(Outcome<T> outcome, DiagnosticBag diagnostics)
+        where T : class
+    {
+        diagnostics.AddRange(outcome.Diagnostics);
+        return outcome.Value;
+    }
+}

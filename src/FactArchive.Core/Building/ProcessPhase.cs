@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using FactArchive.Core.Annotation;
+using FactArchive.Core.Detection;
+using FactArchive.Core.Indexing;
+using FactArchive.Core.Model;
+using FactArchive.Core.Text;
+
+namespace FactArchive.Core.Building;
+
+/// <summary>Process: detects, anchors and resolves the claims of each report, and assembles the archive.</summary>
+internal static class ProcessPhase
+{
+    /// <returns>Null if there are no settings to build with; findings are in the bag.</returns>
+    public static Archive? Run(ParsedInputs parsed, DiagnosticBag diagnostics)
+    {
+        RatingScale scale = parsed.Settings?.Ratings ?? RatingScale.Default;
+        var reports = ImmutableArray.CreateBuilder<AnnotatedReport>(parsed.Reports.Length);
+        foreach (Report report in parsed.Reports)
+        {
+            SeedAnnotation? annotation = parsed.Annotations.GetValueOrDefault(report.Name);
+            ImmutableArray<DetectedClaim> detected = AttributionDetector.Detect(WithLanguage(report, annotation), parsed.Sources);
+            Outcome<AnnotatedReport> anchored = ClaimAnchorer.Anchor(report, annotation, detected, parsed.Sources, scale);
+            diagnostics.AddRange(anchored.Diagnostics);
+            if (anchored.Value is { } value) reports.Add(value);
+        }
+        if (parsed.Settings is null) return null;
+        bool isWhole = reports.Count == parsed.Reports.Length;
+        Outcome<Archive> archive = ArchiveAssembler.Assemble(reports.ToImmutable(), parsed.Settings, parsed.Sources, parsed.Tags, parsed.Pages);
+        diagnostics.AddRange(isWhole ? archive.Diagnostics : WithoutReferences(archive.Diagnostics));
+        return archive.Value;
+    }
+
+    private static Report WithLanguage(Report report, SeedAnnotation? annotation) =>
+        annotation?.Language is { } language ? report with { Language = language } : report;
+
+    /// <summary>While a report is missing for its own errors, links to it are not another mistake.</summary>
+    private static ImmutableArray<Diagnostic> WithoutReferences(ImmutableArray<Diagnostic> diagnostics) =>
+        [.. diagnostics.Where(d => d.Code != DiagnosticCodes.UnknownReport.Id)];
+}

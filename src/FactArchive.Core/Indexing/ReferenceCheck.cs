@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using FactArchive.Core.Model;
+using FactArchive.Core.Text;
+
+namespace FactArchive.Core.Indexing;
+
+/// <summary>Checks that the reports and claims which editors name exist.</summary>
+internal static class ReferenceCheck
+{
+    public static void Check(ImmutableArray<ArchivedReport> reports, DiagnosticBag diagnostics)
+    {
+        var slugs = reports.Select(r => r.Slug).ToHashSet(StringComparer.Ordinal);
+        var claims = reports.SelectMany(r => r.Annotated.Claims.Select(c => $"{r.Slug}/{c.Id}")).ToHashSet(StringComparer.Ordinal);
+        foreach (ArchivedReport report in reports)
+        {
+            foreach (Located<string> pick in report.Annotated.Related) Check(pick, slugs, "report", diagnostics);
+            foreach (Claim claim in report.Annotated.Claims)
+                foreach (Located<string> named in claim.SameAs.Concat(claim.Contradicts))
+                    Check(named, claims, "claim", diagnostics);
+        }
+    }
+
+    private static void Check(Located<string> named, HashSet<string> known, string what, DiagnosticBag diagnostics)
+    {
+        if (known.Contains(named.Value)) return;
+        string? nearest = Suggestions.Nearest(named.Value, known);
+        diagnostics.Error(DiagnosticCodes.UnknownReport, named.At, nearest is null
+            ? $"no {what} '{named.Value}' in the archive; a {what} is named {(what == "claim" ? "slug/id" : "by its slug")}"
+            : $"no {what} '{named.Value}' in the archive; did you mean '{nearest}'?");
+    }
+}

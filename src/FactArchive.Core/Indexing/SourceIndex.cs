@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using FactArchive.Core.Model;
+
+namespace FactArchive.Core.Indexing;
+
+/// <summary>A source with all that it was cited for.</summary>
+/// <param name="Speaks">Claims that it makes.</param>
+/// <param name="Relays">Claims of others that came through it.</param>
+/// <param name="Evidence">Claims for which a page of it is cited.</param>
+public sealed record SourceEntry(Source Source, ImmutableArray<ClaimInReport> Speaks, ImmutableArray<ClaimInReport> Relays, ImmutableArray<ClaimInReport> Evidence)
+{
+    public string Path => $"sources/{Source.Id}/";
+}
+
+/// <summary>Every source of the registry, by name: also those that nothing cites yet have a page.</summary>
+public sealed record SourceIndex(ImmutableArray<SourceEntry> Entries)
+{
+    public static SourceIndex Of(ImmutableArray<ArchivedReport> reports, SourceRegistry registry)
+    {
+        ImmutableArray<ClaimInReport> claims = [.. reports.SelectMany(r => r.Annotated.Claims.Select(c => new ClaimInReport(r, c)))];
+        ILookup<string, ClaimInReport> speaks = claims.Where(c => c.Claim.Source is not null).ToLookup(c => c.Claim.Source!.Id);
+        ILookup<string, ClaimInReport> relays = Spread(claims, c => c.Via.Select(s => s.Id));
+        ILookup<string, ClaimInReport> evidence = Spread(claims, c => c.Evidence.Select(e => e.Source?.Value).OfType<string>());
+        return new SourceIndex(
+        [
+            .. registry.Sources
+                .OrderBy(s => s.Name, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(s => s.Id, StringComparer.Ordinal)
+                .Select(s => new SourceEntry(s, [.. speaks[s.Id]], [.. relays[s.Id]], [.. evidence[s.Id]])),
+        ]);
+    }
+
+    private static ILookup<string, ClaimInReport> Spread(ImmutableArray<ClaimInReport> claims, Func<Claim, IEnumerable<string>> ids) =>
+        claims.SelectMany(c => ids(c.Claim).Distinct().Select(id => (Id: id, Claim: c))).ToLookup(p => p.Id, p => p.Claim);
+}

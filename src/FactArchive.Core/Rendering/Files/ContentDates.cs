@@ -1,0 +1,24 @@
+using FactArchive.Core.Indexing;
+using FactArchive.Core.Model;
+
+namespace FactArchive.Core.Rendering.Files;
+
+/// <summary>When something of the archive last changed, as its content tells.</summary>
+internal static class ContentDates
+{
+    /// <summary>The latest of publication, reviews and changes of verdict; null if nothing bears a date.</summary>
+    public static DateOnly? Updated(ArchivedReport report)
+    {
+        DateOnly latest = report.Annotated.Claims
+            .Select(Updated)
+            .Append(report.Annotated.Published)
+            .Max(d => d ?? DateOnly.MinValue);
+        return latest == DateOnly.MinValue ? null : latest;
+    }
+
+    public static DateOnly? Updated(Claim claim)
+    {
+        DateOnly latest = claim.History.Select(h => h.On).Append(claim.Review?.On ?? DateOnly.MinValue).Max();
+        return latest == DateOnly.MinValue ? null : latest;
+    }
+}

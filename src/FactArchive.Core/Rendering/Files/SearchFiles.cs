@@ -1,0 +1,47 @@
+using FactArchive.Core.Annotation;
+using FactArchive.Core.Indexing;
+using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Views;
+using FactArchive.Core.Text;
+
+namespace FactArchive.Core.Rendering.Files;
+
+/// <summary><c>search.json</c>: one entry a report with its claims, for the search page and for other tools.</summary>
+internal static class SearchFiles
+{
+    public static IEnumerable<OutputFile> Render(Archive archive)
+    {
+        yield return JsonFile.Write("search.json", json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("schema", "factarchive-search/1");
+            json.Objects("reports", archive.Reports, (j, report) =>
+            {
+                AnnotatedReport annotated = report.Annotated;
+                j.WriteString("slug", report.Slug);
+                j.WriteString("url", report.Path);
+                j.WriteString("title", annotated.DisplayTitle);
+                j.Text("site", annotated.Report.Site);
+                j.Text("published", DateView.Of(annotated.Published)?.Iso);
+                j.Text("language", annotated.Language);
+                j.Texts("tags", report.Tags.Select(t => t.Label));
+                j.Texts("sources", report.Sources.Select(s => s.Name));
+                j.WriteString("text", annotated.Rights == Rights.Full
+                    ? string.Join(' ', annotated.Report.Blocks.Where(b => b.HoldsClaims).Select(b => b.Text))
+                    : "");
+                j.Objects("claims", annotated.Claims, (c, claim) =>
+                {
+                    VerdictView verdict = VerdictView.Of(claim);
+                    c.WriteString("id", claim.Id);
+                    c.WriteString("url", report.ClaimPath(claim));
+                    c.WriteString("claim", claim.Text);
+                    c.WriteString("quote", string.Join(QuoteMatcher.Gap, claim.Quotes));
+                    c.Text("speaker", claim.Speaker ?? claim.SpeakerText);
+                    c.WriteString("verdict", verdict.Label);
+                    c.WriteString("tone", verdict.Tone);
+                });
+            });
+            json.WriteEndObject();
+        }, indented: false);
+    }
+}

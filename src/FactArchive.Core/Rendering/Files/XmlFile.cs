@@ -1,0 +1,29 @@
+using System.Text;
+using System.Xml;
+using FactArchive.Core.Text;
+
+namespace FactArchive.Core.Rendering.Files;
+
+/// <summary>Writes an XML file of the site: UTF-8, indented, the same bytes on every machine.</summary>
+internal static class XmlFile
+{
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(false),
+        Indent = true,
+        NewLineChars = "\n",
+        CheckCharacters = false,
+    };
+
+    public static OutputFile Write(string path, Action<XmlWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var xml = XmlWriter.Create(stream, Settings))
+        {
+            xml.WriteStartDocument();
+            write(xml);
+        }
+        stream.WriteByte((byte)'\n');
+        return new OutputFile(path, stream.ToArray());
+    }
+}

@@ -1,0 +1,54 @@
+using FactArchive.Core.Rendering.Templates;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace FactArchive.Core.Rendering;
+
+/// <summary>
+/// Markdown of editors as markup: CommonMark with tables, footnotes and heading ids; raw HTML is shown as text, and links
+/// lead only to the web, to mail or within the site.
+/// </summary>
+public static class MarkdownText
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .DisableHtml()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseAutoIdentifiers(Markdig.Extensions.AutoIdentifiers.AutoIdentifierOptions.GitHub)
+        .Build();
+
+    /// <summary>Several paragraphs, as under a page's title or in a reason.</summary>
+    /// <param name="siteLink">Turns a link within the site into one from the page at hand; null leaves such links out.</param>
+    public static Html Blocks(string markdown, Func<string, string>? siteLink = null)
+    {
+        MarkdownDocument document = Markdown.Parse(markdown, Pipeline);
+        foreach (LinkInline link in document.Descendants<LinkInline>()) Tame(link, siteLink);
+        foreach (AutolinkInline link in document.Descendants<AutolinkInline>())
+            if (!IsOutside(link.Url) && !link.IsEmail) link.Url = "";
+        return new Html(document.ToHtml(Pipeline).Trim());
+    }
+
+    /// <summary>A single paragraph without its element.</summary>
+    public static Html Inline(string markdown)
+    {
+        string markup = Blocks(markdown).Markup;
+        bool isOne = markup.StartsWith("<p>", StringComparison.Ordinal) && markup.LastIndexOf("<p>", StringComparison.Ordinal) == 0
+            && markup.EndsWith("</p>", StringComparison.Ordinal);
+        return isOne ? new Html(markup[3..^4]) : new Html(markup);
+    }
+
+    private static void Tame(LinkInline link, Func<string, string>? siteLink)
+    {
+        if (link.GetDynamicUrl is { } dynamic) link.Url = dynamic();
+        link.GetDynamicUrl = null;
+        if (IsOutside(link.Url)) return;
+        bool isInside = siteLink is not null && link.Url is { Length: > 0 } && !link.Url.Contains(':', StringComparison.Ordinal)
+            && !link.Url.StartsWith("//", StringComparison.Ordinal);
+        link.Url = isInside ? siteLink!(link.Url!) : "";
+    }
+
+    private static bool IsOutside(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out Uri? address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeMailto);
+}

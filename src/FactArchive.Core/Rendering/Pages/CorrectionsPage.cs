@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using FactArchive.Core.Indexing;
+using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Templates;
+using FactArchive.Core.Rendering.Views;
+using FactArchive.Core.Text;
+
+namespace FactArchive.Core.Rendering.Pages;
+
+/// <summary>A verdict that was changed.</summary>
+/// <param name="Was">The verdict up to that day.</param>
+/// <param name="Now">The verdict that followed it.</param>
+public sealed record ChangeView(DateView On, string ClaimPath, string Claim, string? Language, VerdictView? Was, VerdictView Now, Html Why);
+
+/// <summary>Every change of a published verdict, newest first.</summary>
+internal static class CorrectionsPage
+{
+    public static IEnumerable<OutputFile> Render(PageRenderer pages)
+    {
+        yield return pages.Render("corrections/index.html", Layouts.Corrections, new PageHead("Corrections", "Every verdict of this archive that was changed, and why."),
+            new { Changes = Changes(pages.Archive) });
+    }
+
+    public static ImmutableArray<ChangeView> Changes(Archive archive) =>
+    [
+        .. archive.Claims
+            .Where(c => c.Claim.Status == ClaimStatus.Reviewed)
+            .SelectMany(c => ChangesOf(c, archive.Settings.Ratings))
+            .OrderByDescending(c => c.On.Iso, StringComparer.Ordinal)
+            .ThenBy(c => c.ClaimPath, StringComparer.Ordinal),
+    ];
+
+    /// <summary>An entry tells the verdict that held until the next one, or until today's.</summary>
+    private static IEnumerable<ChangeView> ChangesOf(ClaimInReport claim, RatingScale scale)
+    {
+        ImmutableArray<HistoryEntry> history = [.. claim.Claim.History.OrderBy(h => h.On)];
+        for (int i = 0; i < history.Length; i++)
+        {
+            HistoryEntry? next = i + 1 < history.Length ? history[i + 1] : null;
+            VerdictView now = next is null ? VerdictView.Of(claim.Claim) : Verdict(next, scale) ?? VerdictView.Of(claim.Claim);
+            DateOnly on = next?.On ?? claim.Claim.Review?.On ?? history[i].On;
+            yield return new ChangeView(DateView.Of(on), claim.Report.ClaimPath(claim.Claim), claim.Claim.Text, claim.Report.Annotated.Language,
+                Verdict(history[i], scale), now, MarkdownText.Blocks(next?.Why ?? claim.Claim.Why ?? ""));
+        }
+    }
+
+    private static VerdictView? Verdict(HistoryEntry entry, RatingScale scale) =>
+        entry.Rating is { } id && scale.Find(id.Value) is { } rating ? VerdictView.Of(rating) : null;
+}

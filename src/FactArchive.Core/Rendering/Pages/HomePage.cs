@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using FactArchive.Core.Indexing;
+using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Templates;
+using FactArchive.Core.Rendering.Views;
+using FactArchive.Core.Text;
+
+namespace FactArchive.Core.Rendering.Pages;
+
+/// <summary>What is new, what changed, and the archive in figures.</summary>
+internal static class HomePage
+{
+    private const int Newest = 8;
+    private const int LatestChanges = 5;
+    private const int CommonTags = 12;
+
+    public static IEnumerable<OutputFile> Render(PageRenderer pages)
+    {
+        Archive archive = pages.Archive;
+        RatingScale scale = archive.Settings.Ratings;
+        ImmutableArray<Claim> claims = [.. archive.Claims.Select(c => c.Claim)];
+        yield return pages.Render("index.html", Layouts.Home, new PageHead(archive.Settings.Title), new
+        {
+            Newest = archive.Reports.Take(Newest).Select(r => ReportItemView.Of(r, scale)).ToImmutableArray(),
+            Reports = archive.Reports.Length,
+            Claims = claims.Length,
+            Reviewed = claims.Count(c => c.Status == ClaimStatus.Reviewed),
+            Sources = archive.Sources.Entries.Count(e => e.Speaks.Length + e.Relays.Length > 0),
+            Bar = BarView.Of(claims, scale),
+            Tags = archive.Tags.Entries.OrderByDescending(e => e.Reports.Length).Take(CommonTags).Select(TagItemView.Of).ToImmutableArray(),
+            Changes = CorrectionsPage.Changes(archive).Take(LatestChanges).ToImmutableArray(),
+        });
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace FactArchive.Core.Rendering.Pages;
+
+/// <summary>One page of a long list.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Previous">Path of the page before; null on the first.</param>
+/// <param name="Next">Path of the page after; null on the last.</param>
+public sealed record ListPage<T>(ImmutableArray<T> Items, string Path, int Number, int Count, string? Previous, string? Next);
+
+/// <summary>Cuts long lists into pages: <c>tags/x/</c>, <c>tags/x/page/2/</c>, …</summary>
+public static class Pagination
+{
+    public const int Size = 30;
+
+    public static IEnumerable<ListPage<T>> Of<T>(string folder, ImmutableArray<T> items)
+    {
+        int count = Math.Max(1, (items.Length + Size - 1) / Size);
+        for (int i = 1; i <= count; i++)
+            yield return new ListPage<T>(
+                [.. items.Skip((i - 1) * Size).Take(Size)], PathOf(folder, i), i, count,
+                i > 1 ? PathOf(folder, i - 1) : null, i < count ? PathOf(folder, i + 1) : null);
+    }
+
+    private static string PathOf(string folder, int number) =>
+        number == 1 ? folder : string.Create(CultureInfo.InvariantCulture, $"{folder}page/{number}/");
+}

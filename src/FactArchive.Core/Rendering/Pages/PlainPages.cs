@@ -1,0 +1,15 @@
+using FactArchive.Core.Rendering.Templates;
+using FactArchive.Core.Rendering.Views;
+using FactArchive.Core.Text;
+
+namespace FactArchive.Core.Rendering.Pages;
+
+/// <summary>Pages that need nothing but the site: search and 404.</summary>
+internal static class PlainPages
+{
+    public static IEnumerable<OutputFile> Render(PageRenderer pages)
+    {
+        yield return pages.Render("search/index.html", Layouts.Search, new PageHead("Search", "Search reports and claims of this archive."), new { });
+        yield return pages.Render("404.html", Layouts.NotFound, new PageHead("Page not found", AnyAddress: true), new { });
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using FactArchive.Core.Indexing;
+using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Templates;
+using FactArchive.Core.Rendering.Views;
+using FactArchive.Core.Text;
+
+namespace FactArchive.Core.Rendering.Pages;
+
+/// <summary>The annotated reports, and the list of them.</summary>
+internal static class ReportPages
+{
+    public static IEnumerable<OutputFile> Render(PageRenderer pages, ClaimViews claims)
+    {
+        var views = new ReportViews(pages.Archive, claims);
+        foreach (ArchivedReport report in pages.Archive.Reports)
+        {
+            ReportView view = views.Of(report);
+            var head = new PageHead(view.Title, Description(view), Section: "reports/", Language: view.Language);
+            yield return pages.Render(report.Path + "index.html", Layouts.Report, head, new { Report = view });
+        }
+        foreach (OutputFile list in RenderList(pages)) yield return list;
+    }
+
+    private static IEnumerable<OutputFile> RenderList(PageRenderer pages)
+    {
+        RatingScale scale = pages.Archive.Settings.Ratings;
+        ImmutableArray<ReportItemView> items = [.. pages.Archive.Reports.Select(r => ReportItemView.Of(r, scale))];
+        foreach (ListPage<ReportItemView> list in Pagination.Of("reports/", items))
+            yield return pages.Render(list.Path + "index.html", Layouts.Reports, new PageHead("Reports", Section: "reports/"), new { List = list, Total = items.Length });
+    }
+
+    private static string Description(ReportView view) => $"{view.Bar.Label}. Who says it, through whom it came, and what reviewers found.";
+}

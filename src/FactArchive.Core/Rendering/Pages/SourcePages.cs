@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using FactArchive.Core.Indexing;
+using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Templates;
+using FactArchive.Core.Rendering.Views;
+using FactArchive.Core.Text;
+
+namespace FactArchive.Core.Rendering.Pages;
+
+/// <summary>A source in a list.</summary>
+public sealed record SourceItemView(SourceView Source, int Speaks, int Relays, BarView Bar);
+
+/// <summary>The kinds of source with their sources, as the list shows them.</summary>
+public sealed record SourceGroupView(string Kind, string Label, ImmutableArray<SourceItemView> Sources);
+
+/// <summary>A profile for each source of the registry, and the list of them by kind.</summary>
+internal static class SourcePages
+{
+    public static IEnumerable<OutputFile> Render(PageRenderer pages, ClaimViews claims)
+    {
+        RatingScale scale = pages.Archive.Settings.Ratings;
+        ImmutableArray<SourceGroupView> groups =
+        [
+            .. pages.Archive.Sources.Entries
+                .GroupBy(e => e.Source.Kind)
+                .OrderBy(g => g.Key)
+                .Select(g => new SourceGroupView(g.Key.Id(), KindLabels.Of(g.Key), [.. g.Select(e => Item(e, scale))])),
+        ];
+        yield return pages.Render("sources/index.html", Layouts.Sources, new PageHead("Sources", Section: "sources/"),
+            new { Groups = groups, Total = pages.Archive.Sources.Entries.Length });
+        foreach (SourceEntry entry in pages.Archive.Sources.Entries)
+        {
+            var head = new PageHead(entry.Source.Name, entry.Source.Description, Section: "sources/");
+            yield return pages.Render(entry.Path + "index.html", Layouts.Source, head, new
+            {
+                Source = SourceView.Of(entry.Source),
+                Speaks = entry.Speaks.Select(claims.Of).ToImmutableArray(),
+                Relays = entry.Relays.Select(claims.Of).ToImmutableArray(),
+                Cited = entry.Evidence.Select(claims.Of).ToImmutableArray(),
+                Bar = BarView.Of(entry.Speaks.Select(c => c.Claim), scale),
+            });
+        }
+    }
+
+    private static SourceItemView Item(SourceEntry entry, RatingScale scale) =>
+        new(SourceView.Of(entry.Source), entry.Speaks.Length, entry.Relays.Length, BarView.Of(entry.Speaks.Select(c => c.Claim), scale));
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using FactArchive.Core.Rendering.Templates;
+
+namespace FactArchive.Core.Rendering.Views;
+
+/// <summary>An earlier verdict on a claim.</summary>
+public sealed record HistoryView(DateView On, VerdictView? Verdict, Html Why);
+
+/// <summary>A claim elsewhere that says the same or the opposite.</summary>
+public sealed record ClaimLinkView(string Path, string Text, string Report, VerdictView Verdict);
+
+/// <summary>A claim as its card and its page show it.</summary>
+public sealed record ClaimView
+{
+    public required string Id { get; init; }
+
+    /// <summary>Place in the report, from 1.</summary>
+    public required int Number { get; init; }
+
+    public required string Path { get; init; }
+
+    public required string ReportPath { get; init; }
+
+    public required string ReportTitle { get; init; }
+
+    public DateView? ReportPublished { get; init; }
+
+    public string? Language { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>The words as they stand; parts are joined by an ellipsis.</summary>
+    public required string Quote { get; init; }
+
+    /// <summary>Whether the claim was put in other words than the quote.</summary>
+    public bool IsRestated { get; init; }
+
+    public required string Status { get; init; }
+
+    public required string Anchor { get; init; }
+
+    public required VerdictView Verdict { get; init; }
+
+    public required string Speaker { get; init; }
+
+    public string? SpeakerText { get; init; }
+
+    public SourceView? Source { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string KindLabel { get; init; }
+
+    public required string Reliability { get; init; }
+
+    public required int Credibility { get; init; }
+
+    public required string Grade { get; init; }
+
+    /// <summary>The grade in words.</summary>
+    public required string GradeWords { get; init; }
+
+    public string? Cue { get; init; }
+
+    public string? Basis { get; init; }
+
+    public bool Denies { get; init; }
+
+    public SourceView? Origin { get; init; }
+
+    /// <summary>From the report back to the speaker.</summary>
+    public required ImmutableArray<SourceView> Chain { get; init; }
+
+    public Html? Why { get; init; }
+
+    public string? ReviewedBy { get; init; }
+
+    public DateView? ReviewedOn { get; init; }
+
+    public required ImmutableArray<EvidenceView> Evidence { get; init; }
+
+    public required ImmutableArray<HistoryView> History { get; init; }
+
+    public required ImmutableArray<ClaimLinkView> SameAs { get; init; }
+
+    public required ImmutableArray<ClaimLinkView> Contradicts { get; init; }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using FactArchive.Core.Annotation;
+using FactArchive.Core.Indexing;
+using FactArchive.Core.Model;
+using FactArchive.Core.Text;
+
+namespace FactArchive.Core.Rendering.Views;
+
+/// <summary>Makes the views of claims; knows the archive, to name sources and claims elsewhere.</summary>
+public sealed class ClaimViews
+{
+    private readonly Dictionary<string, ClaimInReport> _claims;
+    private readonly Dictionary<string, Source> _sources;
+    private readonly RatingScale _scale;
+
+    public ClaimViews(Archive archive)
+    {
+        _claims = archive.Claims.ToDictionary(c => $"{c.Report.Slug}/{c.Claim.Id}", StringComparer.Ordinal);
+        _sources = archive.Sources.Entries.ToDictionary(e => e.Source.Id, e => e.Source, StringComparer.Ordinal);
+        _scale = archive.Settings.Ratings;
+    }
+
+    public ImmutableArray<ClaimView> Of(ArchivedReport report) => [.. report.Annotated.Claims.Select((c, i) => Of(report, c, i + 1))];
+
+    public ClaimView Of(ClaimInReport claim) => Of(claim.Report, claim.Claim, claim.Report.Annotated.Claims.IndexOf(claim.Claim) + 1);
+
+    private ClaimView Of(ArchivedReport report, Claim claim, int number)
+    {
+        string quote = string.Join(QuoteMatcher.Gap, claim.Quotes);
+        bool released = claim.Status == ClaimStatus.Reviewed;
+        return new ClaimView
+        {
+            Id = claim.Id,
+            Number = number,
+            Path = report.ClaimPath(claim),
+            ReportPath = report.Path,
+            ReportTitle = report.Annotated.DisplayTitle,
+            ReportPublished = DateView.Of(report.Annotated.Published),
+            Language = report.Annotated.Language,
+            Text = claim.Text,
+            Quote = quote,
+            IsRestated = claim.Text != quote,
+            Status = claim.Status.ToString().ToLowerInvariant(),
+            Anchor = claim.Anchor.ToString().ToLowerInvariant(),
+            Verdict = VerdictView.Of(claim),
+            Speaker = claim.Speaker ?? claim.SpeakerText ?? "not named",
+            SpeakerText = claim.SpeakerText,
+            Source = claim.Source is { } source ? SourceView.Of(source) : null,
+            Kind = claim.Kind.Id(),
+            KindLabel = KindLabels.Of(claim.Kind),
+            Reliability = claim.Grade.Reliability.ToString(),
+            Credibility = claim.Grade.Credibility,
+            Grade = claim.Grade.ToString(),
+            GradeWords = $"Source: {claim.Grade.ReliabilityWord} ({claim.Grade.Reliability}). Information: {claim.Grade.CredibilityWord} ({claim.Grade.Credibility}).",
+            Cue = claim.Cue,
+            Basis = claim.Basis is { } basis ? KindLabels.Of(basis) : null,
+            Denies = claim.Polarity == Polarity.Denies,
+            Origin = claim.Origin is { } origin ? SourceView.Of(origin) : null,
+            Chain = [.. claim.Via.Reverse().Select(SourceView.Of)],
+            Why = released && claim.Why is { } why ? MarkdownText.Blocks(why) : null,
+            ReviewedBy = released ? claim.Review?.By : null,
+            ReviewedOn = released ? DateView.Of(claim.Review?.On) : null,
+            Evidence = released ? [.. claim.Evidence.Select(e => EvidenceView.Of(e, id => _sources.GetValueOrDefault(id)))] : [],
+            History = released ? [.. claim.History.Select(Earlier)] : [],
+            SameAs = Links(claim.SameAs),
+            Contradicts = Links(claim.Contradicts),
+        };
+    }
+
+    private HistoryView Earlier(HistoryEntry entry)
+    {
+        Rating? rating = entry.Rating is { } id ? _scale.Find(id.Value) : null;
+        return new HistoryView(DateView.Of(entry.On), rating is null ? null : VerdictView.Of(rating), MarkdownText.Blocks(entry.Why ?? ""));
+    }
+
+    private ImmutableArray<ClaimLinkView> Links(ImmutableArray<Located<string>> named) =>
+        [.. named.Select(n => _claims.GetValueOrDefault(n.Value)).OfType<ClaimInReport>().Select(Link)];
+
+    private static ClaimLinkView Link(ClaimInReport claim) =>
+        new(claim.Report.ClaimPath(claim.Claim), claim.Claim.Text, claim.Report.Annotated.DisplayTitle, VerdictView.Of(claim.Claim));
+}
