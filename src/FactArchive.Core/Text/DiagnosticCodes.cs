@@ -22,7 +22,7 @@ public static class DiagnosticCodes
         "seeds/photo.txt:1:1: error FA0102: this is not a text (NUL byte at offset 4); a seed is the plain text of a report");
     public static readonly DiagnosticCode SeedEncoding = new("FA0103", "The seed is not valid UTF-8",
         "Save it as UTF-8; the offset of the first bad byte is given.",
-        "seeds/old.txt:3:18: error FA0103: byte 0xE9 is not UTF-8; save the seed as UTF-8");
+        "seeds/old.txt:3:18: error FA0103: byte 0x8F is not UTF-8; save the seed as UTF-8");
     public static readonly DiagnosticCode SeedTooLarge = new("FA0104", "The seed is too large",
         "Split it or cut what is not the report.",
         "seeds/huge.txt:1:1: error FA0104: 20.0 MB; a seed holds one report, at most 4 MB");
@@ -38,6 +38,13 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode SeedName = new("FA0108", "The seed's file name cannot be used",
         "Rename it: letters, digits, '-', '_' and '.'.",
         "seeds/..txt:1:1: error FA0108: rename the file: letters, digits, '-', '_' and '.' only");
+
+    public static readonly DiagnosticCode SeedMojibake = new("FA0109", "The seed's characters were decoded wrongly",
+        "Scrape the page again as UTF-8; quotes are found as they stand.",
+        "seeds/old.txt:10:1: warning FA0109: 12 places such as 'â€™' look like text that was decoded wrongly before it got here; scrape the page again as UTF-8");
+    public static readonly DiagnosticCode SeedDates = new("FA0110", "The seed's dates of publication disagree",
+        "Give the right day as `published:` in the annotation.",
+        "seeds/a.txt:6:1: warning FA0110: 2017-03-10 is taken as the day of publication, but line 2 has 2024-03-05; give `published:` if that is right");
 
     // FA02: anchors
     public static readonly DiagnosticCode QuoteLost = new("FA0201", "The quote does not stand in the seed",

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using FactArchive.Core.Parsing.Seeds.Words;
+
+namespace FactArchive.Core.Parsing.Seeds.Heads;
+
+/// <summary>A line that names the author, or only the function or agency that wrote.</summary>
+internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
+{
+    private const int Longest = 160;
+
+    /// <summary>Labels that need a colon, a dash or nothing else to follow; longest first.</summary>
+    private static readonly string[] Labels =
+    [
+        "written by", "story by", "text by", "words by", "reported by", "report by", "authors", "author", "byline",
+        "автори", "авторка", "автор", "підготувала", "підготував", "підготували", "записала", "записав", "текст",
+        "авторы", "подготовила", "подготовил", "подготовили", "записал", "записала", "материал подготовил", "матеріал підготував",
+        "матеріал підготувала", "материал подготовила", "ein artikel von", "ein beitrag von", "verfasst von", "geschrieben von", "autorinnen", "autorin",
+        "autoren", "autor", "text von", "text", "von",
+    ];
+
+    /// <summary>The byline that a short text is; null if it is none.</summary>
+    public static Byline? Read(string text)
+    {
+        if (text.Length is 0 or > Longest || SentenceEnd.InnerEnds(text, 2) > 1) return null;
+        return Glued(text) ?? Labelled(text) ?? Bare(text);
+    }
+
+    /// <summary>"By Olena Mukhina", and "byOlena Mukhina" where the page glued two elements.</summary>
+    private static Byline? Glued(string text)
+    {
+        if (text.Length < 4 || text[0] is not ('b' or 'B') || text[1] is not ('y' or 'Y')) return null;
+        string rest = text[2..].TrimStart(' ', ':');
+        bool separated = text[2] is ' ' or ':';
+        if (!separated && !(text[1] == 'y' && char.IsUpper(text[2]))) return null;
+        ImmutableArray<string> names = PersonNames.Read(rest);
+        if (names.IsEmpty && !IsFunctionOrAgency(rest)) return null;
+        return new Byline(names, true);
+    }
+
+    private static Byline? Labelled(string text)
+    {
+        string folded = Fold.Of(text);
+        foreach (string label in Labels)
+        {
+            if (!folded.StartsWith(label, StringComparison.Ordinal)) continue;
+            string rest = text[Math.Min(label.Length, text.Length)..];
+            string after = rest.TrimStart();
+            bool marked = after.Length > 0 && after[0] is ':' or '-' or '–' or '—' or '|';
+            if (!marked && (rest.Length == 0 || rest[0] != ' ')) continue;
+            string names = marked ? after[1..].Trim() : after;
+            ImmutableArray<string> read = PersonNames.Read(names);
+            if (read.IsEmpty && !(marked && label is not ("text" or "текст" or "von"))) continue;
+            if (!marked && !PersonNames.IsListOfPersons(names)) continue;
+            return new Byline(read, true);
+        }
+        return null;
+    }
+
+    private static Byline? Bare(string text) =>
+        PersonNames.IsListOfPersons(text) ? new Byline(PersonNames.Read(text), false) : null;
+
+    /// <summary>"Staff Writer", "Reuters", "The Desk": a byline that names nobody.</summary>
+    private static bool IsFunctionOrAgency(string rest)
+    {
+        List<string> words = Tokens.Of(rest);
+        return words.Count is > 0 and <= 6 && !SentenceEnd.IsClosed(rest)
+            && words.TrueForAll(w => Tokens.StartsUpper(w) || w is "and" or "of" or "the" or "news" or "desk" or "staff" or "agency");
+    }
+}

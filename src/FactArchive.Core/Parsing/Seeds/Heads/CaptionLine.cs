@@ -1,0 +1,124 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using FactArchive.Core.Parsing.Seeds.Words;
+
+namespace FactArchive.Core.Parsing.Seeds.Heads;
+
+/// <summary>A picture's line: what it shows and whose it is.</summary>
+/// <param name="CreditOnly">Nothing but the credit stands there.</param>
+internal sealed record CaptionLine(string? Credit, bool CreditOnly)
+{
+    private const int Longest = 500;
+    private const int LongestCredit = 90;
+
+    private static readonly string[] Labels =
+    [
+        "photo credit", "image credit", "picture credit", "photo courtesy of", "image courtesy of", "courtesy of", "photo by", "image by", "picture by", "photos by",
+        "illustration by", "photo illustration", "screenshot from", "screenshot of", "photo from", "image from", "photograph by", "photographs", "photograph", "photos", "photo",
+        "pictures", "picture", "image source", "images", "image", "screenshot", "screengrab", "illustration", "video", "credits", "credit", "graphic", "map",
+        "джерело фото", "фото ілюстративне", "ілюстративне фото", "фото", "світлина", "знімок", "зображення", "скриншот", "скріншот", "ілюстрація", "кадр з відео", "колаж", "відео", "інфографіка", "графіка",
+        "источник фото", "иллюстративное фото", "снимок", "изображение", "иллюстрация", "кадр из видео", "коллаж", "видео", "инфографика",
+        "archivfoto", "symbolfoto", "symbolbild", "bildquelle", "bildnachweis", "bildrechte", "fotos", "foto", "bilder", "bild", "grafik", "karte", "quelle bild", "archivbild", "screenshot",
+    ];
+
+    private static readonly string[] Openers = ["file - ", "file photo", "file -", "file:", "▲", "△", "pictured:", "in this photo", "in this image", "на фото:", "архівне фото", "архивное фото"];
+
+    /// <summary>The caption that a line is by its words alone; null if it shows no sign of a picture.</summary>
+    public static CaptionLine? Read(string text)
+    {
+        if (text.Length is 0 or > Longest) return null;
+        if (Numbered(text)) return new CaptionLine(Labelled(text)?.Credit ?? Parenthesis(text), false);
+        if (Labelled(text) is { } labelled) return labelled;
+        string folded = Fold.Of(text);
+        foreach (string opener in Openers)
+            if (folded.StartsWith(opener, StringComparison.Ordinal)) return new CaptionLine(Parenthesis(text), false);
+        return Parenthesis(text) is { } credit && LooksLikeCredit(credit) ? new CaptionLine(credit, false) : Sign(text);
+    }
+
+    /// <summary>"1 of 3 | …"</summary>
+    private static bool Numbered(string text)
+    {
+        int bar = text.IndexOf('|', StringComparison.Ordinal);
+        return bar is > 0 and < 12 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[..bar].TrimEnd()[^1]);
+    }
+
+    /// <summary>"… Photo: X", "… Image by X", "… / Фото X", the label with a capital and the credit at the end.</summary>
+    private static CaptionLine? Labelled(string text)
+    {
+        for (int at = text.Length - 1; at >= Math.Max(0, text.Length - LongestCredit - 24); at--)
+        {
+            if (!StartsWord(text, at)) continue;
+            if (LabelAt(text, at) is not { } label) continue;
+            if (CreditBehind(text, at, label) is not { } credit) continue;
+            string before = text[..at].TrimEnd(' ', '/', '(', '[', '|', '-', '–', '—', ',');
+            return new CaptionLine(credit, !Tokens.HasLetter(before));
+        }
+        return null;
+    }
+
+    private static bool StartsWord(string text, int at) =>
+        char.IsLetter(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at == 0 || text[at - 1] is ' ' or '(' or '/' or '[' or '|');
+
+    private static string? LabelAt(string text, int at)
+    {
+        foreach (string label in Labels)
+        {
+            if (CultureInfo.InvariantCulture.CompareInfo.IsPrefix(text.AsSpan(at), label, CompareOptions.OrdinalIgnoreCase)
+                && (at + label.Length == text.Length || !char.IsLetterOrDigit(text[at + label.Length])))
+                return label;
+        }
+        return null;
+    }
+
+    /// <summary>The words behind the label, if they are a name and not the rest of a sentence.</summary>
+    private static string? CreditBehind(string text, int at, string label)
+    {
+        string rest = text[(at + label.Length)..];
+        string trimmed = rest.TrimStart();
+        bool marked = trimmed.Length > 0 && trimmed[0] is ':' or '–' or '—' or '|' or '/' or '©' || (trimmed.StartsWith("- ", StringComparison.Ordinal));
+        bool joined = label.EndsWith(" by", StringComparison.Ordinal) || label.EndsWith(" of", StringComparison.Ordinal) || label.EndsWith(" from", StringComparison.Ordinal);
+        char before = at == 0 ? '\0' : text[..at].TrimEnd()[^1];
+        bool apart = before is '\0' or '.' or '!' or '?' or '/' or '(' or '[' or '|' or '»' or '”' or '"' or ')' or '…' or ';' or '—' or '–';
+        bool capital = char.IsUpper(text[at]);
+        if (!(marked && (capital || apart)) && !(joined && capital) && !(apart && capital && before != '\0')) return null;
+        string credit = trimmed.TrimStart(':', '–', '—', '|', '-', '/', '©', ' ').Trim();
+        credit = credit.TrimEnd(')', ']', '.', ' ');
+        if (credit.Length is 0 or > LongestCredit || Tokens.Count(credit, 12) >= 12 || SentenceEnd.HasInner(credit)) return null;
+        if (!marked && !(char.IsUpper(credit[0]) || char.IsDigit(credit[0]) || label is "фото" or "foto")) return null;
+        return Tokens.HasLetter(credit) ? credit : null;
+    }
+
+    /// <summary>What stands in brackets at the very end: "(AP Photo/X)", "(X via Getty Images)", "(Yonhap)".</summary>
+    private static string? Parenthesis(string text)
+    {
+        string trimmed = text.TrimEnd('.', ' ');
+        if (!trimmed.EndsWith(')')) return null;
+        int open = trimmed.LastIndexOf('(');
+        if (open < 0) return null;
+        string inner = trimmed[(open + 1)..^1].Trim();
+        return inner.Length is 0 or > LongestCredit || !Tokens.HasLetter(inner) || SentenceEnd.HasInner(inner) ? null : inner;
+    }
+
+    private static readonly FrozenSet<string> Agencies = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "yonhap", "ap", "afp", "reuters", "epa", "tass", "ukrinform", "getty", "kcna", "dpa", "unian", "xinhua");
+
+    private static bool LooksLikeCredit(string inner)
+    {
+        if (inner.Contains(" via ", StringComparison.Ordinal) || inner.Contains("Photo", StringComparison.Ordinal) || inner.Contains("Images", StringComparison.Ordinal)
+            || inner.Contains("Foto", StringComparison.Ordinal))
+            return true;
+        if (inner.Contains('/', StringComparison.Ordinal))
+            return inner.Split('/').All(p => p.Trim().Length > 1 && Tokens.StartsUpper(p.Trim()));
+        return Agencies.Contains(inner);
+    }
+
+    /// <summary>"… © X" without a year: a credit, not a notice of copyright.</summary>
+    private static CaptionLine? Sign(string text)
+    {
+        int at = text.LastIndexOf('©');
+        if (at < 0) return null;
+        string credit = text[(at + 1)..].Trim(' ', ')', '.', ':');
+        if (credit.Length is 0 or > LongestCredit || credit.Any(char.IsAsciiDigit) || Tokens.Count(credit) > 8) return null;
+        return new CaptionLine(credit, !Tokens.HasLetter(text[..at]));
+    }
+}

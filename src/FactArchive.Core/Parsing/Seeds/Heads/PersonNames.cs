@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using FactArchive.Core.Parsing.Seeds.Words;
+
+namespace FactArchive.Core.Parsing.Seeds.Heads;
+
+/// <summary>Which words name a person or a newsroom's desk, and which only a function or an agency.</summary>
+internal static class PersonNames
+{
+    private static readonly string[] Joints = [", ", "; ", " and ", " & ", " und ", " та ", " і ", " й ", " и ", " with ", " / "];
+
+    private static readonly FrozenSet<string> Particles =
+        "de del della di da dos von van der den la le el al bin ben ibn ter zu zum y af av st ten фон ван де".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What follows such a word is a place, a paper or an office.</summary>
+    private static readonly string[] Tails =
+        [" in ", " for ", " of ", " at ", " from ", " für ", " aus ", " для ", " з ", " из ", " із ", " у ", " в ", " | ", " - ", " – ", " — ", " (", " @"];
+
+    private static readonly FrozenSet<string> Offices =
+        ("staff writer writers reporter reporters editor editors admin administrator correspondent correspondents newsroom desk team bureau agency press "
+        + "news media times weekly daily tribune herald post gazette service services radio tv television channel photo image images video getty report "
+        + "reports wire online author contributor guest editorial board agencies journalist "
+        + "редакція редакции редакция відділ отдел агентство агенція агенции новин новини новостей новости служба газета вісник вестник прес-служба "
+        + "пресс-служба кореспондент корреспондент журналіст журналист редактор адміністратор автор "
+        + "redaktion team agentur nachrichtenagentur zeitung presse dienst mitarbeiter korrespondent redakteur online").Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Desks =
+        "desk newsroom bureau team редакція редакция відділ отдел служба redaktion newsdesk redaktionsteam".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Filler =
+        ("the our a an of and for at news desk newsroom team bureau staff editorial writer reporter web online editor editors by "
+        + "редакція редакция редакції редакции відділ отдел новин новостей новини новости служба сайту сайта наша наш "
+        + "redaktion die unsere der online redaktionsteam team").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> NoNames =
+        ("the a an in on at of for to and or but with after before from by as is are was were will how why what when where who this that these new more read "
+        + "world war home live about our your latest breaking top all full opinion analysis politics business sport sports health science culture economy "
+        + "у в на з із та і й або але після до від про що як чому коли де хто це нові новий головна політика війна світ україни україна "
+        + "и или но после из от о об что почему когда где кто это новые главная политика война мир россии россия "
+        + "die der das ein eine und oder in im am auf mit nach vor von zu für wie warum was wann wo wer neue startseite politik krieg welt "
+        + "january february march april may june july august september october november december").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The authors that a byline names; none for a function or an agency.</summary>
+    public static ImmutableArray<string> Read(string byline)
+    {
+        string text = byline.Trim().TrimEnd('.', ',', ';', '|', '-', '–', '—', ':').Trim();
+        if (DeskOf(text) is { } desk) return desk.Length == 0 ? [] : [desk];
+        var names = ImmutableArray.CreateBuilder<string>();
+        foreach (string part in Split(text))
+        {
+            string name = WithoutTail(part);
+            if (IsPerson(name) && !names.Contains(name)) names.Add(name);
+        }
+        return names.ToImmutable();
+    }
+
+    /// <summary>Whether a whole short text is nothing but names of persons: a byline without a label.</summary>
+    public static bool IsListOfPersons(string text)
+    {
+        List<string> parts = Split(text.Trim());
+        return parts.Count is > 0 and <= 6 && parts.TrueForAll(IsPerson);
+    }
+
+    /// <summary>Two to four words with capitals (or particles between), none of them a function or a word of headlines.</summary>
+    public static bool IsPerson(string text)
+    {
+        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 2 or > 5 || text.Length > 60) return false;
+        int names = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (i > 0 && i < words.Length - 1 && Particles.Contains(words[i])) continue;
+            if (!IsNameWord(words[i])) return false;
+            names++;
+        }
+        return names >= 2 && names <= 4;
+    }
+
+    /// <summary>A newsroom's desk with its name; empty if it has none ("News desk"); null if the text names no desk.</summary>
+    private static string? DeskOf(string text)
+    {
+        List<string> words = Tokens.Of(text);
+        if (words.Count > 8 || !words.Exists(w => Desks.Contains(w) || w.EndsWith("-redaktion", StringComparison.OrdinalIgnoreCase))) return null;
+        return words.Exists(w => !Filler.Contains(w)) ? text : "";
+    }
+
+    private static bool IsNameWord(string word)
+    {
+        string letters = word.TrimEnd('.', ',');
+        if (letters.Length == 0 || !char.IsUpper(letters[0]) || Offices.Contains(letters) || NoNames.Contains(letters)) return false;
+        foreach (char c in letters)
+            if (!char.IsLetter(c) && c is not ('-' or '\'' or '’' or 'ʼ' or '.')) return false;
+        return word.Length == letters.Length || (word[^1] == '.' && letters.Length <= 2);
+    }
+
+    private static string WithoutTail(string part)
+    {
+        string name = part.Trim();
+        foreach (string tail in Tails)
+        {
+            int at = name.IndexOf(tail, StringComparison.Ordinal);
+            if (at > 0) name = name[..at];
+        }
+        return name.Trim().TrimEnd(',', ';', ':');
+    }
+
+    private static List<string> Split(string text)
+    {
+        List<string> parts = [text];
+        foreach (string joint in Joints)
+            parts = parts.SelectMany(p => p.Split(joint, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
+        return parts;
+    }
+}

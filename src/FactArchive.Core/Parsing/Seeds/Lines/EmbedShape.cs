@@ -1,0 +1,44 @@
+using FactArchive.Core.Parsing.Seeds.Dates;
+using FactArchive.Core.Parsing.Seeds.Words;
+
+namespace FactArchive.Core.Parsing.Seeds.Lines;
+
+/// <summary>Posts of social networks that a page embeds.</summary>
+internal static class EmbedShape
+{
+    private const int LongestAuthor = 160;
+
+    /// <summary>"— Name (@x) February 24, 2022", "A post shared by X (@x)": the line that signs a post.</summary>
+    public static bool IsAuthor(string text)
+    {
+        if (text.Length > LongestAuthor) return false;
+        int handle = text.IndexOf("(@", StringComparison.Ordinal);
+        if (handle < 0 || text.IndexOf(')', handle) < 0) return false;
+        string after = text[(text.IndexOf(')', handle) + 1)..];
+        return text[0] is '—' or '–' or '-' || Tokens.Count(after) == 0 || DateFinder.Find(after).Count > 0;
+    }
+
+    private static readonly string[] Networks =
+    [
+        "twitter", "facebook", "telegram", "instagram", "tiktok", "youtube", "threads", "truth social", "on x", "post", "фейсбу", "телеграм", "твіт", "твит", "твитт", "інстаграм",
+        "инстаграм", "допис", "пост", "соцмереж", "соцсет", "тікток", "тикток", "kanal", "auf x", "тг-канал", "у мережі",
+    ];
+
+    /// <summary>Whether a paragraph speaks of a social network near its end.</summary>
+    public static bool NamesNetwork(string text)
+    {
+        string end = Fold.Of(text.Length > 120 ? text[^120..] : text);
+        return Array.Exists(Networks, n => end.Contains(n, StringComparison.Ordinal));
+    }
+
+    public static bool IsQuoted(string text) => text.Length > 0 && text[0] is '“' or '"' or '«' or '„' or '‘' or '\'' or '»';
+
+    /// <summary>A line that is the text of a post by its own words.</summary>
+    public static bool IsPost(string text)
+    {
+        if (text.Length > 1_000) return false;
+        return text.Contains("pic.twitter.", StringComparison.OrdinalIgnoreCase) || text.Contains("pic.x.", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("https://t.co/", StringComparison.Ordinal) || text.StartsWith("View this post on", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("A post shared by", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,119 @@
+using FactArchive.Core.Parsing.Seeds.Dates;
+using FactArchive.Core.Parsing.Seeds.Heads;
+using FactArchive.Core.Parsing.Seeds.Words;
+
+namespace FactArchive.Core.Parsing.Seeds.Lines;
+
+/// <summary>Looks at one line at a time: its marks, labels, length and ending.</summary>
+internal static class Shapes
+{
+    /// <summary>Longer lines are text whatever they hold.</summary>
+    private const int LongestFurniture = 420;
+
+    public static void Assign(IReadOnlyList<SeedLine> lines)
+    {
+        foreach (SeedLine line in lines) line.Shape = Of(line);
+    }
+
+    private static LineShape Of(SeedLine line)
+    {
+        if (line.Text.Length == 0) return line.From == 0 ? LineShape.Markup : LineShape.Taken;
+        if (CodeText.Is(line.Text)) return LineShape.Markup;
+        return ByMarkup(line) ?? ByNotice(line) ?? ByEmbed(line) ?? ByLabel(line) ?? ByFacts(line) ?? ByWords(line);
+    }
+
+    private static LineShape? ByMarkup(SeedLine line) => line.Hint switch
+    {
+        MarkupHint.Headline or MarkupHint.Subheading => LineShape.Headline,
+        MarkupHint.ListItem => LineShape.ListItem,
+        MarkupHint.TableRow => LineShape.TableRow,
+        MarkupHint.Quote when !Prose.Is(line.Text) || EmbedShape.IsPost(line.Text) => LineShape.EmbedPost,
+        MarkupHint.Caption => WithCaption(line, CaptionLine.Read(line.Text) ?? new CaptionLine(null, false)),
+        _ => null,
+    };
+
+    private static LineShape? ByNotice(SeedLine line)
+    {
+        if (line.Text.Length > LongestFurniture || CopyrightLine.InLine(line.Text) is not { } notice) return null;
+        return notice.Year is not null || line.Folded.Contains("rights reserved", StringComparison.Ordinal) || line.Folded.StartsWith("copyright", StringComparison.Ordinal)
+            ? LineShape.Copyright
+            : null;
+    }
+
+    private static LineShape? ByEmbed(SeedLine line)
+    {
+        if (EmbedShape.IsAuthor(line.Text)) return LineShape.EmbedAuthor;
+        if (EmbedShape.IsPost(line.Text)) return LineShape.EmbedPost;
+        return line.HasCells && TableShape.IsRow(line) ? LineShape.TableRow : null;
+    }
+
+    private static LineShape? ByLabel(SeedLine line)
+    {
+        if (line.Text.Length > LongestFurniture) return null;
+        string folded = line.Folded;
+        if (Turns.Begins(folded)) return LineShape.Prose;
+        if (LabelWords.At(folded, LabelWords.Tags, needsColon: true) is { } tags && LabelledBy(folded, tags)) return LineShape.Tags;
+        if (LabelWords.At(folded, LabelWords.Source, needsColon: true) is { } source && LabelledBy(folded, source) && !SentenceEnd.HasInner(line.Text))
+            return LineShape.Source;
+        return RelatedShape.Read(line);
+    }
+
+    private static bool LabelledBy(string folded, string label) =>
+        folded.Length == label.Length || folded[label.Length..].TrimStart().StartsWith(':');
+
+    private static LineShape? ByFacts(SeedLine line)
+    {
+        if (line.Text.Length > LongestFurniture) return null;
+        if (Navigation.IsCounter(line.Folded)) return LineShape.Number;
+        if (line.Meta.IsOnlyDateOrTime) return LineShape.Meta;
+        if (Navigation.IsLanguageSwitch(line.Text) || Navigation.IsCrumbs(line.Folded)) return LineShape.Furniture;
+        if (FurnitureWords.Anywhere.Match(line.Folded) || IsRequest(line)) return LineShape.Furniture;
+        return ByMeta(line);
+    }
+
+    private static LineShape? ByMeta(SeedLine line)
+    {
+        MetaLine meta = line.Meta;
+        bool mixed = meta.HasDate || meta.Read is not null;
+        line.Byline = Byline.Read(meta.Rest);
+        if (line.Byline is not null && (line.Byline.IsLabelled || !mixed || IsDetached(line))) return LineShape.Byline;
+        line.Byline = null;
+        return mixed && IsDetached(line) && Tokens.Count(meta.Rest, 6) < 6 && !SentenceEnd.IsClosed(line.Text) ? LineShape.Meta : null;
+    }
+
+    /// <summary>Whether the date stands apart from the words beside it, by a mark or a time of day.</summary>
+    private static bool IsDetached(SeedLine line)
+    {
+        foreach (FoundDate date in line.Meta.Dates)
+        {
+            string before = line.Text[..date.Span.Start].TrimEnd(), after = line.Text[date.Span.End..].TrimStart();
+            bool apart = before.Length == 0 || !char.IsLetterOrDigit(before[^1]) || DateLabels.IsLabel(Fold.Of(Tokens.Of(before)[^1]));
+            if (!apart && !date.HasTime) return false;
+            if (after.Length > 0 && char.IsLetterOrDigit(after[0]) && !date.HasTime) return false;
+        }
+        return true;
+    }
+
+    private static bool IsRequest(SeedLine line)
+    {
+        if (Tokens.Count(line.Text, 45) >= 45 || line.Text.Contains('«', StringComparison.Ordinal) && SentenceEnd.InnerEnds(line.Text, 4) > 2) return false;
+        string folded = line.Folded;
+        if (FurnitureWords.Requests.Match(folded) && FurnitureWords.RequestThings.Match(folded)) return SentenceEnd.Mark(line.Text) is '!' or '\0' || Requests.BeginsSentence(folded);
+        return Requests.EndsWithSupport(line.Text);
+    }
+
+    private static LineShape ByWords(SeedLine line)
+    {
+        if (line.Text.Length <= LongestFurniture && TeaserShape.Is(line.Text)) return LineShape.Teaser;
+        if (CaptionLine.Read(line.Text) is { } caption) return WithCaption(line, caption);
+        if (ListShape.IsBullet(line.Text)) return LineShape.ListItem;
+        if (Prose.Is(line.Text)) return LineShape.Prose;
+        return char.IsLower(Tokens.FirstLetter(line.Text)) && char.IsLetter(line.Text[0]) ? LineShape.Fragment : LineShape.Headline;
+    }
+
+    private static LineShape WithCaption(SeedLine line, CaptionLine caption)
+    {
+        line.Caption = caption;
+        return LineShape.Caption;
+    }
+}

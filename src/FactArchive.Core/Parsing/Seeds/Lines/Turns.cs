@@ -1,0 +1,17 @@
+using FactArchive.Core.Parsing.Seeds.Words;
+
+namespace FactArchive.Core.Parsing.Seeds.Lines;
+
+/// <summary>Turns of a conversation ("Q: …", "Frage: …"): text of the report whatever their ending.</summary>
+internal static class Turns
+{
+    public static bool Begins(string folded)
+    {
+        foreach (string label in LabelWords.Turns)
+        {
+            if (!folded.StartsWith(label, StringComparison.Ordinal) || folded.Length < label.Length + 3) continue;
+            if (folded[label.Length] is ':' or '.' && folded[label.Length + 1] == ' ' && (folded[label.Length] == ':' || label.Length == 1)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+using FactArchive.Core.Parsing.Seeds.Dates;
+using FactArchive.Core.Parsing.Seeds.Heads;
+using FactArchive.Core.Parsing.Seeds.Lines;
+
+namespace FactArchive.Core.Parsing.Seeds.Steps;
+
+/// <summary>Takes the facts about the report from lines that hold nothing else: byline, date, read time, copyright.</summary>
+internal static class FactSteps
+{
+    public static void TakeByline(Draft draft, SeedLine line, DatePlace place)
+    {
+        line.Add(LineRole.Byline);
+        Byline byline = line.Byline!;
+        if (draft.Authors.IsEmpty && (byline.IsLabelled || place != DatePlace.Tail))
+        {
+            draft.Authors = byline.Names;
+            draft.HasByline = true;
+        }
+        TakeDatesAndTime(draft, line, place);
+    }
+
+    public static void TakeDatesAndTime(Draft draft, SeedLine line, DatePlace place)
+    {
+        foreach (FoundDate date in line.Meta.Dates) draft.Dates.Add(new DateCandidate(date, line.Number, place));
+        if (line.Meta.HasDate) line.Add(LineRole.Date);
+        if (line.Meta.Read is not { } read) return;
+        line.Add(LineRole.ReadTime);
+        draft.ReadMinutes ??= read.Minutes;
+    }
+
+    public static void TakeCopyright(Draft draft, SeedLine line)
+    {
+        CopyrightLine? notice = CopyrightLine.InLine(line.Text);
+        line.Add(LineRole.Copyright);
+        if (notice is null) return;
+        if (draft.CopyrightHolder is null && draft.CopyrightYear is null)
+        {
+            draft.CopyrightHolder = notice.Holder;
+            draft.CopyrightYear = notice.Year;
+        }
+        if (notice.Holder is { } holder) draft.SiteNames.Add(holder);
+    }
+
+    public static void TakeCaption(Draft draft, SeedLine line)
+    {
+        CaptionLine caption = line.Caption ?? new CaptionLine(null, false);
+        line.Add(LineRole.Caption);
+        if (draft.Title is not null && HeadlineRepeat.IsIn(line.Text, draft.TitleBare)) line.Add(LineRole.TitleRepeat);
+        if (caption.CreditOnly) draft.ImageCredit ??= caption.Credit;
+        if (draft.Caption is null && (!caption.CreditOnly || !line.Roles.Contains(LineRole.Metadata)))
+        {
+            draft.Caption = line.Text;
+            draft.ImageCredit ??= caption.Credit;
+            return;
+        }
+        if (line.Roles.Contains(LineRole.Metadata) && caption.CreditOnly) return;
+        line.Drop(LineRole.Caption, "caption of a further picture");
+    }
+}
+
+/// <summary>Whether a caption or alt text only says the headline again.</summary>
+internal static class HeadlineRepeat
+{
+    public static bool IsIn(string text, string titleBare)
+    {
+        if (titleBare.Length < 12) return false;
+        string bare = Words.Fold.Bare(text);
+        if (bare == titleBare || bare.StartsWith(titleBare + " ", StringComparison.Ordinal)) return true;
+        return bare.Length >= 20 && titleBare.EndsWith(FirstSentence(text), StringComparison.Ordinal) && FirstSentence(text).Length >= titleBare.Length / 2;
+    }
+
+    private static string FirstSentence(string text)
+    {
+        int end = text.IndexOf(". ", StringComparison.Ordinal);
+        string first = Words.Fold.Bare(end < 0 ? text : text[..end]);
+        return first.Length < 12 ? "\u0001" : first;
+    }
+}

@@ -1,0 +1,110 @@
+using FactArchive.Core.Model;
+using FactArchive.Core.Parsing.Seeds.Lines;
+using FactArchive.Core.Parsing.Seeds.Words;
+
+namespace FactArchive.Core.Parsing.Seeds.Steps;
+
+/// <summary>The lines before the text: headline, byline, dates, picture, and the page's furniture.</summary>
+internal static class HeadStep
+{
+    public static void Run(Draft draft)
+    {
+        TitleStep.Run(draft);
+        for (int i = 0; i < draft.BodyStart; i++)
+            if (draft.Lines[i].Number != draft.TitleLine && draft.Lines[i].IsOpenBesides(LineRole.Metadata, LineRole.Copyright)) Assign(draft, i);
+    }
+
+    private static void Assign(Draft draft, int index)
+    {
+        SeedLine line = draft.Lines[index];
+        switch (line.Shape)
+        {
+            case LineShape.Taken: break;
+            case LineShape.Markup: line.Drop(LineRole.Markup, "markup"); break;
+            case LineShape.Copyright: FactSteps.TakeCopyright(draft, line); break;
+            case LineShape.Byline: Byline(draft, line); break;
+            case LineShape.Meta: Facts(draft, line); break;
+            case LineShape.Caption: FactSteps.TakeCaption(draft, line); break;
+            case LineShape.Fragment: Fragment(draft, index); break;
+            case LineShape.Headline: OtherHeadline(draft, index); break;
+            case LineShape.Prose: Prose(draft, line); break;
+            case LineShape.Tags: line.Drop(LineRole.Tags, "tags"); break;
+            case LineShape.Source: line.Drop(LineRole.SourceLine, "names the report's sources"); break;
+            case LineShape.EmbedAuthor or LineShape.EmbedPost: draft.AddBlock(line, BlockKind.Embed, LineRole.Embed); break;
+            case LineShape.Related: RelatedLines.Take(draft, line); break;
+            case LineShape.RelatedLabel: line.Drop(LineRole.RelatedLabel, "announces another report"); break;
+            case LineShape.TableRow: draft.AddBlock(line, BlockKind.TableRow, LineRole.TableRow); break;
+            case LineShape.ListItem when draft.TitleLine > 0 && line.Number > draft.TitleLine: draft.AddBlock(line, BlockKind.ListItem, LineRole.ListItem); break;
+            case LineShape.Teaser: line.Drop(LineRole.Teaser, "a cut text"); break;
+            default: line.Drop(LineRole.Boilerplate, "page furniture"); break;
+        }
+    }
+
+    /// <summary>A name alone above the headline is a menu's; below it the author's.</summary>
+    private static void Byline(Draft draft, SeedLine line)
+    {
+        bool above = draft.TitleLine > 0 && line.Number < draft.TitleLine;
+        if (!line.Byline!.IsLabelled && above && !line.Meta.HasDate) line.Drop(LineRole.Boilerplate, "page furniture");
+        else FactSteps.TakeByline(draft, line, DatePlace.Page);
+    }
+
+    private static void Facts(Draft draft, SeedLine line)
+    {
+        bool header = line.Meta.Rest.Length > 0 && (draft.TitleLine == 0 || line.Number < draft.TitleLine);
+        FactSteps.TakeDatesAndTime(draft, line, header ? DatePlace.Header : DatePlace.Page);
+        if (!header || !line.Meta.HasDate) return;
+        line.Add(LineRole.SiteLabel);
+        draft.SiteNames.Add(line.Meta.Rest);
+    }
+
+    /// <summary>Words in lower case between headline and text describe the picture.</summary>
+    private static void Fragment(Draft draft, int index)
+    {
+        SeedLine line = draft.Lines[index];
+        bool below = draft.TitleLine == 0 ? index > 0 : line.Number > draft.TitleLine;
+        if (!below || draft.ImageAlt is not null)
+        {
+            line.Drop(LineRole.Boilerplate, "page furniture");
+            return;
+        }
+        draft.ImageAlt = line.Text;
+        line.Add(LineRole.ImageAlt);
+        if (draft.Title is not null && HeadlineRepeat.IsIn(line.Text, draft.TitleBare)) line.Add(LineRole.TitleRepeat);
+    }
+
+    private static void OtherHeadline(Draft draft, int index)
+    {
+        SeedLine line = draft.Lines[index];
+        bool below = draft.TitleLine > 0 && line.Number > draft.TitleLine;
+        if (line.Hint == MarkupHint.Subheading && below) draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
+        else if (below && IsAltTwice(draft, index)) TakeAlt(draft, line);
+        else if (below && BelongsToPicture(draft, index)) FactSteps.TakeCaption(draft, line);
+        else if (below && Tokens.Count(line.Text) >= 3 && index + 1 == draft.BodyStart) draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
+        else line.Drop(LineRole.Boilerplate, "page furniture");
+    }
+
+    private static void TakeAlt(Draft draft, SeedLine line)
+    {
+        draft.ImageAlt = line.Text;
+        line.Add(LineRole.ImageAlt);
+    }
+
+    /// <summary>The caption's words stand twice: as the picture's alternative text and below it.</summary>
+    private static bool IsAltTwice(Draft draft, int index)
+    {
+        if (draft.ImageAlt is not null || draft.At(index + 1) is not { Shape: LineShape.Caption or LineShape.Headline } next) return false;
+        string bare = Fold.Bare(draft.Lines[index].Text);
+        return bare.Length > 0 && Fold.Bare(next.Text).StartsWith(bare, StringComparison.Ordinal);
+    }
+
+    private static bool BelongsToPicture(Draft draft, int index) =>
+        draft.At(index - 1) is { } before && (before.Shape == LineShape.Fragment || before.Roles.Contains(LineRole.ImageAlt))
+        || (index + 1 == draft.BodyStart && !draft.Lines[index].BlankAfter && draft.HasByline);
+
+    /// <summary>Paragraphs above the headline are the page's notices, below it they are the report's lead.</summary>
+    private static void Prose(Draft draft, SeedLine line)
+    {
+        if (draft.TitleLine > 0 && line.Number < draft.TitleLine) line.Drop(LineRole.Boilerplate, "a notice of the page above the headline");
+        else draft.AddBlock(line, BlockKind.Paragraph, LineRole.Body);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Buffers;
+using FactArchive.Core.Parsing.Seeds.Lines;
+using FactArchive.Core.Parsing.Seeds.Words;
+
+namespace FactArchive.Core.Parsing.Seeds.Steps;
+
+/// <summary>
+/// Whether a headline amid the text points to another report or announces the paragraphs below it. Headlines of
+/// other reports are whole statements; sub-headings are short, take up words of what follows, and often stand on it.
+/// </summary>
+internal static class HeadingKind
+{
+    /// <summary>Longer ones share words with the text because both are about the same events.</summary>
+    private const int MostSharingWords = 6;
+
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("“”«»„\"‘");
+
+    public static bool PointsElsewhere(Draft draft, int index)
+    {
+        SeedLine line = draft.Lines[index];
+        if (line.Hint == MarkupHint.Link) return true;
+        if (line.Hint == MarkupHint.Subheading || Announcement.Is(line.Text) || ListShape.NumberOf(line.Text) > 0) return false;
+        if (draft.At(index - 1)?.Shape == LineShape.RelatedLabel) return true;
+        return Score(draft, index) > 0;
+    }
+
+    private static double Score(Draft draft, int index)
+    {
+        SeedLine line = draft.Lines[index];
+        int words = Tokens.Count(line.Text);
+        double score = words switch { <= 3 => -4, 4 => -2.5, 5 => -1, 6 => 0.5, 7 => 1.5, _ => 2.5 };
+        if (StatesSomething(line.Text)) score += 2;
+        if (StandsOnNext(draft, line)) score -= 3;
+        if (words <= MostSharingWords) score -= 1.5 * SharedWithNext(draft, index);
+        if (IsLabelled(line.Folded)) score -= 4;
+        return score;
+    }
+
+    /// <summary>Quotes and a colon, or a source behind a dash or comma, make a headline.</summary>
+    private static bool StatesSomething(string text)
+    {
+        bool quoted = text.AsSpan().ContainsAny(Quotes);
+        bool colon = text.Contains(": ", StringComparison.Ordinal);
+        bool tail = text.Contains(" – ", StringComparison.Ordinal) || text.Contains(" — ", StringComparison.Ordinal) || text.Contains(", ", StringComparison.Ordinal);
+        return (quoted && (colon || tail)) || colon || tail || SentenceEnd.Mark(text) is '?' or '!';
+    }
+
+    /// <summary>Paragraphs are parted by blank lines here, but none parts this line from the next.</summary>
+    private static bool StandsOnNext(Draft draft, SeedLine line) => line.BlankBefore && !line.BlankAfter && draft.PartsByBlankLines;
+
+    private static int SharedWithNext(Draft draft, int index)
+    {
+        for (int i = index + 1; i < draft.Lines.Count && i <= index + 2; i++)
+        {
+            if (draft.Lines[i].Shape is not (LineShape.Prose or LineShape.ListItem)) continue;
+            string text = draft.Lines[i].Folded;
+            return Stems(draft.Lines[index].Text).Count(s => text.Contains(s, StringComparison.Ordinal));
+        }
+        return 0;
+    }
+
+    /// <summary>The first letters of the words that mean something.</summary>
+    private static IEnumerable<string> Stems(string text) =>
+        Tokens.Of(text).Where(w => w.Length >= 5).Select(w => Fold.Of(w)[..Math.Min(w.Length, w.Length >= 8 ? 6 : 5)]).Distinct(StringComparer.Ordinal);
+
+    /// <summary>"Claim 1: …", "Твердження 2: …"</summary>
+    private static bool IsLabelled(string folded)
+    {
+        int colon = folded.IndexOf(':', StringComparison.Ordinal);
+        return colon is > 1 and < 20 && char.IsAsciiDigit(folded[colon - 1]) && char.IsLetter(folded[0]);
+    }
+}

@@ -1,0 +1,128 @@
+using FactArchive.Core.Parsing.Seeds.Heads;
+using FactArchive.Core.Parsing.Seeds.Lines;
+using FactArchive.Core.Parsing.Seeds.Words;
+
+namespace FactArchive.Core.Parsing.Seeds.Steps;
+
+/// <summary>Corrects the shapes of lines that only their neighbours explain: lists, tables, posts.</summary>
+internal static class Neighbours
+{
+    /// <summary>So many short lines one after another, many of them numbers, are the cells of a table.</summary>
+    private const int FewestCells = 6;
+
+    public static void Refine(Draft draft)
+    {
+        List<SeedLine> lines = draft.Lines;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (IsDashedPoint(lines, i) || IsNumberedPoint(lines, i)) lines[i].Shape = LineShape.ListItem;
+            else if (IsRowWithBars(lines, i)) lines[i].Shape = LineShape.TableRow;
+            else if (IsSpokenHyphen(lines, i)) lines[i].Shape = LineShape.Prose;
+        }
+        MarkPosts(lines);
+        MarkAnnouncedPosts(lines);
+        MarkCells(lines);
+        draft.PartsByBlankLines = PartsByBlankLines(lines);
+        foreach (SeedLine line in lines.Where(l => l.Shape == LineShape.Copyright))
+            if (CopyrightLine.InLine(line.Text)?.Holder is { } holder) draft.KnownSites.Add(Fold.Bare(holder));
+        if (draft.CopyrightHolder is { } metadata) draft.KnownSites.Add(Fold.Bare(metadata));
+    }
+
+    /// <summary>Lines with a dash that touch each other; a single one only if it closes with a semicolon.</summary>
+    private static bool IsDashedPoint(List<SeedLine> lines, int i)
+    {
+        SeedLine line = lines[i];
+        if (line.Shape is not (LineShape.Prose or LineShape.Headline or LineShape.Fragment) || !ListShape.IsDashed(line.Text)) return false;
+        if (SentenceEnd.Mark(line.Text) == ';' || char.IsLower(Tokens.FirstLetter(line.Text))) return true;
+        return Touching(lines, i).Any(n => ListShape.IsDashed(n.Text) && n.Text[0] == line.Text[0]);
+    }
+
+    /// <summary>One line with a hyphen among paragraphs, a whole sentence with a capital, is speech and no list.</summary>
+    private static bool IsSpokenHyphen(List<SeedLine> lines, int i)
+    {
+        SeedLine line = lines[i];
+        if (line.Shape != LineShape.ListItem || line.Text[0] != '-' || !SentenceEnd.IsClosed(line.Text)) return false;
+        return line.BlankBefore && line.BlankAfter && !ClosesWithColon(lines, i) && line.Text.Length > 2 && char.IsUpper(Tokens.FirstLetter(line.Text))
+            && !Near(lines, i).Any(n => n.Text.StartsWith("- ", StringComparison.Ordinal));
+    }
+
+    private static bool ClosesWithColon(List<SeedLine> lines, int i) => i > 0 && SentenceEnd.Mark(lines[i - 1].Text) == ':';
+
+    private static bool IsNumberedPoint(List<SeedLine> lines, int i)
+    {
+        int number = ListShape.NumberOf(lines[i].Text);
+        if (number == 0 || lines[i].Shape is not (LineShape.Prose or LineShape.Headline or LineShape.Fragment)) return false;
+        return (i > 0 && ListShape.NumberOf(lines[i - 1].Text) == number - 1 && number > 1)
+            || (i + 1 < lines.Count && ListShape.NumberOf(lines[i + 1].Text) == number + 1);
+    }
+
+    private static bool IsRowWithBars(List<SeedLine> lines, int i)
+    {
+        if (lines[i].Shape is not (LineShape.Headline or LineShape.Fragment or LineShape.Furniture)) return false;
+        int bars = TableShape.Bars(lines[i].Text);
+        return bars > 0 && Near(lines, i).Any(n => TableShape.Bars(n.Text) == bars);
+    }
+
+    /// <summary>The text of a post stands on the lines right above its signature.</summary>
+    private static void MarkPosts(List<SeedLine> lines)
+    {
+        for (int i = lines.Count - 1; i > 0; i--)
+        {
+            if (lines[i].Shape is not (LineShape.EmbedAuthor or LineShape.EmbedPost)) continue;
+            SeedLine above = lines[i - 1];
+            if (lines[i].Shape == LineShape.EmbedPost) continue;
+            bool signed = lines[i].Shape == LineShape.EmbedAuthor && above.Shape is LineShape.Prose or LineShape.Headline or LineShape.Fragment or LineShape.ListItem;
+            if (signed && !lines[i].BlankBefore) above.Shape = LineShape.EmbedPost;
+            else if (signed && StartsWithSymbol(above.Text)) above.Shape = LineShape.EmbedPost;
+        }
+    }
+
+    /// <summary>"… wrote on Facebook:" and then words that no quote marks hold and no sentence closes.</summary>
+    private static void MarkAnnouncedPosts(List<SeedLine> lines)
+    {
+        for (int i = 1; i < lines.Count; i++)
+        {
+            if (lines[i].Shape is not (LineShape.Headline or LineShape.Fragment) && !StartsWithSymbol(lines[i].Text)) continue;
+            SeedLine above = lines[i - 1];
+            bool announced = above.Shape == LineShape.Prose && SentenceEnd.Mark(above.Text) == ':' && EmbedShape.NamesNetwork(above.Text);
+            if (announced && !EmbedShape.IsQuoted(lines[i].Text)) lines[i].Shape = LineShape.EmbedPost;
+        }
+    }
+
+    private static bool StartsWithSymbol(string text) => text.Length > 0 && (char.IsSurrogate(text[0]) || text[0] is '#' or '@' || char.IsSymbol(text[0]));
+
+    private static void MarkCells(List<SeedLine> lines)
+    {
+        int start = 0;
+        while (start < lines.Count)
+        {
+            int end = start;
+            while (end < lines.Count && IsCell(lines[end])) end++;
+            int numbers = lines.Skip(start).Take(end - start).Count(l => l.Text.Any(char.IsAsciiDigit));
+            if (end - start >= FewestCells && numbers * 3 >= end - start && start > 0)
+                for (int i = start; i < end; i++) lines[i].Shape = LineShape.TableRow;
+            start = Math.Max(end, start + 1);
+        }
+    }
+
+    private static bool IsCell(SeedLine line) =>
+        line.Shape is LineShape.Number || (line.Shape is LineShape.Headline or LineShape.Fragment && line.Text.Length < 40 && Tokens.Count(line.Text) <= 4);
+
+    private static bool PartsByBlankLines(List<SeedLine> lines)
+    {
+        int prose = lines.Count(l => l.Shape == LineShape.Prose), parted = lines.Count(l => l.Shape == LineShape.Prose && l.BlankAfter);
+        return parted * 2 > prose;
+    }
+
+    private static IEnumerable<SeedLine> Touching(List<SeedLine> lines, int i)
+    {
+        if (i > 0 && !lines[i].BlankBefore) yield return lines[i - 1];
+        if (i + 1 < lines.Count && !lines[i].BlankAfter) yield return lines[i + 1];
+    }
+
+    private static IEnumerable<SeedLine> Near(List<SeedLine> lines, int i)
+    {
+        if (i > 0) yield return lines[i - 1];
+        if (i + 1 < lines.Count) yield return lines[i + 1];
+    }
+}

@@ -1,0 +1,32 @@
+using FactArchive.Core.Model;
+using FactArchive.Core.Parsing.Seeds.Lines;
+using FactArchive.Core.Parsing.Seeds.Words;
+using FactArchive.Core.Text;
+
+namespace FactArchive.Core.Parsing.Seeds.Steps;
+
+/// <summary>Headlines of other reports become blocks of their own, without the words that announce them.</summary>
+internal static class RelatedLines
+{
+    public static void Take(Draft draft, SeedLine line)
+    {
+        ReadingText reading = line.Rest();
+        if (line.LabelLength > 0)
+        {
+            line.Add(LineRole.RelatedLabel);
+            reading = reading.Slice(new TextSpan(line.LabelLength, reading.Text.Length));
+        }
+        if (IsKnown(draft, reading.Text))
+        {
+            line.Drop(LineRole.RelatedHeadline, "the headline of another report again");
+            return;
+        }
+        draft.AddBlock(line, BlockKind.RelatedHeadline, LineRole.RelatedHeadline, reading);
+    }
+
+    private static bool IsKnown(Draft draft, string text)
+    {
+        string bare = Fold.Bare(text);
+        return draft.Blocks.Exists(b => b.Kind == BlockKind.RelatedHeadline && Fold.Bare(b.Text) == bare);
+    }
+}

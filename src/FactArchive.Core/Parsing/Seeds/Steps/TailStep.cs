@@ -1,0 +1,115 @@
+using FactArchive.Core.Model;
+using FactArchive.Core.Parsing.Seeds.Lines;
+using FactArchive.Core.Parsing.Seeds.Words;
+
+namespace FactArchive.Core.Parsing.Seeds.Steps;
+
+/// <summary>The lines behind the text: tags, cards of other reports, forms and notices.</summary>
+internal static class TailStep
+{
+    private const int FewestHeadlineWords = 4;
+
+    public static void Run(Draft draft)
+    {
+        for (int i = draft.TailStart; i < draft.Lines.Count; i++)
+            if (draft.Lines[i].Number != draft.TitleLine) Assign(draft, i);
+    }
+
+    private static void Assign(Draft draft, int index)
+    {
+        SeedLine line = draft.Lines[index];
+        switch (line.Shape)
+        {
+            case LineShape.Taken: break;
+            case LineShape.Markup: line.Drop(LineRole.Markup, "markup"); break;
+            case LineShape.Copyright: FactSteps.TakeCopyright(draft, line); break;
+            case LineShape.Tags: line.Drop(LineRole.Tags, "tags"); break;
+            case LineShape.Source: line.Drop(LineRole.SourceLine, "names the report's sources"); break;
+            case LineShape.Caption: FactSteps.TakeCaption(draft, line); break;
+            case LineShape.Related: RelatedLines.Take(draft, line); break;
+            case LineShape.RelatedLabel: line.Drop(LineRole.RelatedLabel, "announces other reports"); break;
+            case LineShape.Teaser: line.Drop(LineRole.Teaser, "a cut text of another report"); break;
+            case LineShape.Byline: Byline(draft, line); break;
+            case LineShape.Meta: Meta(draft, line); break;
+            case LineShape.EmbedAuthor or LineShape.EmbedPost: draft.AddBlock(line, BlockKind.Embed, LineRole.Embed); break;
+            case LineShape.Headline: Headline(draft, index); break;
+            case LineShape.Fragment: Fragment(line); break;
+            case LineShape.Prose: Prose(draft, index); break;
+            case LineShape.Furniture when NextArticle.Is(line.Folded): line.Drop(LineRole.Teaser, "leads to other reports"); break;
+            default: line.Drop(LineRole.Boilerplate, "page furniture"); break;
+        }
+    }
+
+    private static void Byline(Draft draft, SeedLine line)
+    {
+        if (line.Byline!.IsLabelled) FactSteps.TakeByline(draft, line, DatePlace.Tail);
+        else line.Drop(LineRole.Boilerplate, "a name behind the text");
+    }
+
+    private static void Meta(Draft draft, SeedLine line) => FactSteps.TakeDatesAndTime(draft, line, DatePlace.Tail);
+
+    private static void Headline(Draft draft, int index)
+    {
+        SeedLine line = draft.Lines[index];
+        if (draft.Title is not null && Fold.Bare(line.Text) == draft.TitleBare) line.Drop(LineRole.TitleRepeat, "the headline again");
+        else if (NextArticle.Is(line.Folded)) line.Drop(LineRole.Teaser, "leads to other reports");
+        else if (TagLine.Is(line.Text) || IsUnderTags(draft, index)) line.Drop(LineRole.Tags, "tags");
+        else if (Tokens.Count(line.Text) >= FewestHeadlineWords || IsUnderLabel(draft, index)) RelatedLines.Take(draft, line);
+        else line.Drop(LineRole.Boilerplate, "page furniture");
+    }
+
+    private static bool IsUnderLabel(Draft draft, int index) => draft.At(index - 1)?.Shape is LineShape.RelatedLabel or LineShape.Related;
+
+    private static bool IsUnderTags(Draft draft, int index) =>
+        draft.At(index - 1) is { } before && before.Roles.Contains(LineRole.Tags) && Tokens.Count(draft.Lines[index].Text) <= 3;
+
+    private static void Fragment(SeedLine line)
+    {
+        if (Tokens.Count(line.Text) <= 10) line.Drop(LineRole.Tags, "tags");
+        else line.Drop(LineRole.Boilerplate, "page furniture");
+    }
+
+    private static void Prose(Draft draft, int index)
+    {
+        SeedLine line = draft.Lines[index];
+        bool card = draft.At(index - 1)?.Roles.Contains(LineRole.RelatedHeadline) == true;
+        if (card || TeaserShape.IsCut(line.Text)) line.Drop(LineRole.Teaser, "first words of another report");
+        else line.Drop(LineRole.Boilerplate, Zones.IsAboutAuthor(draft, line) ? "about the author" : "a notice behind the text");
+    }
+}
+
+/// <summary>"Previous article … Next article …"</summary>
+internal static class NextArticle
+{
+    private static readonly Phrases Openers = new("""
+        ^previous article
+        ^next article
+        ^previous post
+        ^next post
+        ^prev article
+        ^попередня новина
+        ^попередня стаття
+        ^наступна новина
+        ^наступна стаття
+        ^предыдущая новость
+        ^предыдущая статья
+        ^следующая новость
+        ^следующая статья
+        ^vorheriger artikel
+        ^nächster artikel
+        ^voriger artikel
+        """);
+
+    public static bool Is(string folded) => Openers.Match(folded);
+}
+
+/// <summary>Key words without a label: parted by commas or hash signs.</summary>
+internal static class TagLine
+{
+    public static bool Is(string text)
+    {
+        if (text.StartsWith('#')) return true;
+        string[] parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length >= 3 && Array.TrueForAll(parts, p => Tokens.Count(p) <= 3) && SentenceEnd.Mark(text) == '\0';
+    }
+}

@@ -1,0 +1,110 @@
+using FactArchive.Core.Parsing.Seeds.Heads;
+using FactArchive.Core.Parsing.Seeds.Lines;
+using FactArchive.Core.Parsing.Seeds.Words;
+
+namespace FactArchive.Core.Parsing.Seeds.Steps;
+
+/// <summary>
+/// Chooses the headline among the lines before the text. Nothing is promoted to it: a file may have none.
+/// </summary>
+internal static class TitleStep
+{
+    private const int FewestWords = 3;
+    private const int MostWords = 40;
+
+    public static void Run(Draft draft)
+    {
+        if (draft.Title is null) Choose(draft);
+        if (draft.Title is null) return;
+        MarkRepeats(draft);
+    }
+
+    private static void Choose(Draft draft)
+    {
+        SeedLine? best = null;
+        double bestScore = 0;
+        for (int i = 0; i < draft.BodyStart; i++)
+        {
+            SeedLine line = draft.Lines[i];
+            if (!IsCandidate(draft, i)) continue;
+            double score = Score(draft, i);
+            if (score <= bestScore) continue;
+            best = line;
+            bestScore = score;
+        }
+        if (best is null) return;
+        best = FirstOfSame(draft, best);
+        best.Add(LineRole.Title);
+        draft.Title = Headline.WithoutSlug(best.Text);
+        draft.TitleLine = best.Number;
+    }
+
+    /// <summary>Of a headline that stands more than once the first is the headline.</summary>
+    private static SeedLine FirstOfSame(Draft draft, SeedLine best)
+    {
+        for (int i = 0; i < draft.BodyStart; i++)
+            if (IsCandidate(draft, i) && Fold.Bare(draft.Lines[i].Text) == Fold.Bare(best.Text)) return draft.Lines[i];
+        return best;
+    }
+
+    private static bool IsCandidate(Draft draft, int index)
+    {
+        SeedLine line = draft.Lines[index];
+        if (line.Hint == MarkupHint.Headline) return true;
+        if (line.Shape != LineShape.Headline || !line.IsOpenBesides(LineRole.Metadata, LineRole.Copyright)) return false;
+        if (draft.KnownSites.Contains(Fold.Bare(line.Text))) return false;
+        int words = Tokens.Count(line.Text, MostWords);
+        return words < MostWords && (words >= FewestWords || (words == 2 && (Repeats(draft, index) > 0 || NextIsFact(draft, index))));
+    }
+
+    private static double Score(Draft draft, int index)
+    {
+        SeedLine line = draft.Lines[index];
+        if (line.Hint == MarkupHint.Headline) return 100;
+        double score = 1 + 0.5 * Math.Min(10, Tokens.Count(line.Text, 10));
+        score += 4 * Math.Min(1, Repeats(draft, index));
+        if (NextIsFact(draft, index)) score += 2;
+        if (PreviousIsFact(draft, index)) score += 0.5;
+        if (IsUnderPicture(draft, index)) score -= 5;
+        if (IsBelowByline(draft, index) && IsOnText(draft, index)) score -= 3;
+        if (line.Text.Contains(" | ", StringComparison.Ordinal)) score -= 2;
+        return score;
+    }
+
+    private static int Repeats(Draft draft, int index)
+    {
+        string bare = Fold.Bare(Headline.WithoutSlug(draft.Lines[index].Text));
+        int count = 0;
+        for (int i = 0; i < draft.BodyStart; i++)
+            if (i != index && draft.Lines[i].Text.Length < 400 && Fold.Bare(Headline.WithoutSlug(draft.Lines[i].Text)) == bare) count++;
+        return count;
+    }
+
+    private static bool NextIsFact(Draft draft, int index) => IsFact(draft.At(index + 1));
+
+    private static bool PreviousIsFact(Draft draft, int index) => IsFact(draft.At(index - 1));
+
+    private static bool IsFact(SeedLine? line) => line?.Shape is LineShape.Byline or LineShape.Meta;
+
+    private static bool IsUnderPicture(Draft draft, int index) => draft.At(index - 1)?.Shape is LineShape.Fragment;
+
+    private static bool IsBelowByline(Draft draft, int index)
+    {
+        for (int i = 0; i < index; i++)
+            if (draft.Lines[i].Shape == LineShape.Byline) return true;
+        return false;
+    }
+
+    private static bool IsOnText(Draft draft, int index) => index + 1 == draft.BodyStart && !draft.Lines[index].BlankAfter;
+
+    private static void MarkRepeats(Draft draft)
+    {
+        foreach (SeedLine line in draft.Lines.Take(draft.BodyStart))
+        {
+            if (line.Number == draft.TitleLine || line.Text.Length > 400 || !line.IsOpen) continue;
+            if (Fold.Bare(Headline.WithoutSlug(line.Text)) != draft.TitleBare || line.Shape == LineShape.Fragment) continue;
+            if (line.Shape == LineShape.Caption) continue;
+            line.Drop(LineRole.TitleRepeat, "the headline again");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using FactArchive.Core.Parsing.Seeds.Lines;
+using FactArchive.Core.Parsing.Seeds.Words;
+
+namespace FactArchive.Core.Parsing.Seeds.Steps;
+
+/// <summary>Finds where the report's text begins and where the page's tail begins.</summary>
+internal static class Zones
+{
+    /// <summary>More paragraphs than this do not stand before a byline.</summary>
+    private const int MostProseBeforeByline = 4;
+
+    /// <summary>More paragraphs than this do not stand behind a tail's first mark.</summary>
+    private const int MostProseInTail = 4;
+
+    public static void Find(Draft draft)
+    {
+        List<SeedLine> lines = draft.Lines;
+        draft.BodyStart = BodyStart(lines);
+        draft.TailStart = Math.Max(draft.BodyStart, TailStart(draft));
+    }
+
+    private static int BodyStart(List<SeedLine> lines)
+    {
+        int first = lines.FindIndex(IsBody);
+        if (first < 0) return HeadWithoutBody(lines);
+        if (lines.Take(first).Any(IsAnchor)) return first;
+        int anchor = LateAnchor(lines, first);
+        if (anchor < 0) return first;
+        int next = lines.FindIndex(anchor, IsBody);
+        return next < 0 ? first : next;
+    }
+
+    /// <summary>A byline or date below paragraphs: they were the page's notices, or the report's lead.</summary>
+    private static int LateAnchor(List<SeedLine> lines, int first)
+    {
+        int before = 0, after = lines.Count(IsBody);
+        for (int i = first; i < lines.Count && before <= MostProseBeforeByline; i++)
+        {
+            if (IsBody(lines[i]))
+            {
+                before++;
+                after--;
+            }
+            else if (IsAnchor(lines[i]) && after > before && HasHeadlineNear(lines, first, i)) return i;
+        }
+        return -1;
+    }
+
+    private static bool HasHeadlineNear(List<SeedLine> lines, int first, int anchor)
+    {
+        for (int i = anchor - 1; i >= first && i >= anchor - 4; i--)
+            if (lines[i].Shape == LineShape.Headline) return true;
+        return lines.Take(first).Any(l => l.Shape == LineShape.Headline) && anchor - first <= 2;
+    }
+
+    /// <summary>Without a paragraph everything that looks like the page's head is its head.</summary>
+    private static int HeadWithoutBody(List<SeedLine> lines)
+    {
+        int last = lines.FindLastIndex(l => IsAnchor(l) || l.Shape is LineShape.Caption or LineShape.Headline);
+        return last < 0 ? lines.Count : Math.Min(lines.Count, last + 1);
+    }
+
+    private static int TailStart(Draft draft)
+    {
+        List<SeedLine> lines = draft.Lines;
+        int last = lines.FindLastIndex(l => IsBody(l) && !IsAboutAuthor(draft, l));
+        int start = Math.Max(draft.BodyStart, last + 1);
+        while (start < lines.Count && lines[start].Shape is LineShape.ListItem or LineShape.TableRow or LineShape.EmbedPost or LineShape.EmbedAuthor) start++;
+        return Math.Min(start, FirstMark(draft, start));
+    }
+
+    /// <summary>The first sign that the report is over, if little more than furniture follows it.</summary>
+    private static int FirstMark(Draft draft, int otherwise)
+    {
+        List<SeedLine> lines = draft.Lines;
+        int before = 0, after = lines.Skip(draft.BodyStart).Count(IsBody);
+        for (int i = draft.BodyStart; i < otherwise; i++)
+        {
+            if (IsBody(lines[i]))
+            {
+                before++;
+                after--;
+            }
+            else if (after <= MostProseInTail && before >= 2 && before > after && IsTailMark(draft, i)) return i;
+        }
+        return otherwise;
+    }
+
+    private static bool IsTailMark(Draft draft, int index)
+    {
+        SeedLine line = draft.Lines[index];
+        if (line.Shape is LineShape.Copyright or LineShape.Tags) return true;
+        if (line.Shape is LineShape.Furniture or LineShape.RelatedLabel && FurnitureWords.TailOpeners.Match(line.Folded)) return true;
+        return IsCard(draft, index);
+    }
+
+    /// <summary>A headline that stands twice is the card of another report.</summary>
+    private static bool IsCard(Draft draft, int index)
+    {
+        SeedLine line = draft.Lines[index];
+        return line.Shape == LineShape.Headline && draft.At(index + 1) is { Shape: LineShape.Headline } next && Fold.Bare(line.Text) == Fold.Bare(next.Text);
+    }
+
+    /// <summary>A paragraph that begins with the author's name tells who the author is.</summary>
+    public static bool IsAboutAuthor(Draft draft, SeedLine line) =>
+        AuthorsNamed(draft).Any(name => line.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+            && line.Text.Length > name.Length && !char.IsLetter(line.Text[name.Length]) && line.Text.IndexOf('“', StringComparison.Ordinal) < 0);
+
+    private static IEnumerable<string> AuthorsNamed(Draft draft) =>
+        draft.Lines.Where(l => l.Shape == LineShape.Byline && l.Byline is not null).SelectMany(l => l.Byline!.Names).Concat(draft.Authors);
+
+    public static bool IsBody(SeedLine line) => line.Shape == LineShape.Prose;
+
+    private static bool IsAnchor(SeedLine line) => line.Shape == LineShape.Byline || (line.Shape == LineShape.Meta && line.Meta.Rest.Length == 0);
+}

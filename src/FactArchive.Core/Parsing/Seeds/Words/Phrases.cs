@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace FactArchive.Core.Parsing.Seeds.Words;
+
+/// <summary>
+/// A table of phrases, one a line: <c>=</c> the whole line, <c>^</c> its start, otherwise anywhere.
+/// All are compared in the form of <see cref="Fold"/>.
+/// </summary>
+internal sealed class Phrases
+{
+    private readonly ImmutableHashSet<string> _whole;
+    private readonly ImmutableArray<string> _starts;
+    private readonly ImmutableArray<string> _parts;
+
+    public Phrases(params string[] tables)
+    {
+        string[] lines = [.. tables.SelectMany(t => t.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+        _whole = [.. lines.Where(l => l[0] == '=').Select(l => Fold.Of(l[1..]))];
+        _starts = [.. lines.Where(l => l[0] == '^').Select(l => Fold.Of(l[1..]))];
+        _parts = [.. lines.Where(l => l[0] is not ('=' or '^')).Select(l => Fold.Of(l))];
+    }
+
+    /// <param name="folded">A short text in folded form.</param>
+    public bool Match(string folded)
+    {
+        if (_whole.Contains(folded.TrimEnd('.', ':', '!', '…', ' ', '›', '>', '→'))) return true;
+        foreach (string start in _starts)
+            if (folded.StartsWith(start, StringComparison.Ordinal)) return true;
+        foreach (string part in _parts)
+            if (folded.Contains(part, StringComparison.Ordinal)) return true;
+        return false;
+    }
+}
