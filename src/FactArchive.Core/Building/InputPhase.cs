@@ -47,7 +47,7 @@ internal static class InputPhase
 
     private static Report? ReadSeed(InputFile seed, DiagnosticBag diagnostics)
     {
-        SourceText? text = Take(SeedDecoder.Decode(seed.Path, seed.Bytes), diagnostics);
+        SourceText? text = Take(SeedDecoder.Decode(seed), diagnostics);
         if (text is null) return null;
         string hash = Convert.ToHexStringLower(SHA256.HashData(seed.Bytes.Span));
         return Take(SeedParser.Parse(text, hash), diagnostics);
