@@ -25,7 +25,7 @@ public static class ArchivePipeline
         ParsedInputs parsed = InputPhase.Read(inputs, options, diagnostics);
 
         // Process: claims get their places, reports their addresses and neighbours.
-        Archive? archive = ProcessPhase.Run(parsed, diagnostics);
+        Archive? archive = ProcessPhase.Run(parsed, options, diagnostics);
         if (archive is null || parsed.Theme is null || diagnostics.HasErrors) return Failed(diagnostics);
 
         // PostProcess: pages, feeds and data of the finished archive.

@@ -11,7 +11,7 @@ namespace FactArchive.Core.Building;
 internal static class ProcessPhase
 {
     /// <returns>Null if there are no settings to build with; findings are in the bag.</returns>
-    public static Archive? Run(ParsedInputs parsed, DiagnosticBag diagnostics)
+    public static Archive? Run(ParsedInputs parsed, BuildOptions options, DiagnosticBag diagnostics)
     {
         RatingScale scale = parsed.Settings?.Ratings ?? RatingScale.Default;
         var reports = ImmutableArray.CreateBuilder<AnnotatedReport>(parsed.Reports.Length);
@@ -21,7 +21,7 @@ internal static class ProcessPhase
             ImmutableArray<DetectedClaim> detected = AttributionDetector.Detect(WithLanguage(report, annotation), parsed.Sources);
             Outcome<AnnotatedReport> anchored = ClaimAnchorer.Anchor(report, annotation, detected, parsed.Sources, scale);
             diagnostics.AddRange(anchored.Diagnostics);
-            if (anchored.Value is { } value) reports.Add(value);
+            if (anchored.Value is { } value) reports.Add(options.Drafts ? value : Release.WithoutDrafts(value));
         }
         if (parsed.Settings is null) return null;
         bool isWhole = reports.Count == parsed.Reports.Length;

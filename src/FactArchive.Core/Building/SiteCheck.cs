@@ -41,9 +41,9 @@ internal static class SiteCheck
     private static void Tell(BrokenLink link, Location at, string elsewhere, DiagnosticBag diagnostics)
     {
         if (link.State == LinkState.NoPage)
-            diagnostics.Error(DiagnosticCodes.BrokenLink, at, $"'{link.Target}' leads nowhere{elsewhere}{link.Suggestion}");
+            diagnostics.Error(DiagnosticCodes.BrokenLink, at, $"the site has no '{Shown(link)}'{elsewhere}{link.Suggestion}");
         else
-            diagnostics.Error(DiagnosticCodes.BrokenFragment, at, $"'{link.Target}' names a part that its page does not have{elsewhere}; correct what follows '#'");
+            diagnostics.Error(DiagnosticCodes.BrokenFragment, at, $"'{Shown(link)}' has no part '{Fragment(link)}'{elsewhere}; correct what follows '#'");
     }
 
     /// <summary>Also paths that differ in case only: on many machines they are one file.</summary>
@@ -58,6 +58,11 @@ internal static class SiteCheck
             diagnostics.Error(DiagnosticCodes.PageCollision, at, $"{file.Path} is made twice; rename the page or the asset");
         }
     }
+
+    private static string Shown(BrokenLink link) =>
+        link.Resolved.EndsWith("index.html", StringComparison.Ordinal) ? link.Resolved[..^"index.html".Length] : link.Resolved;
+
+    private static string Fragment(BrokenLink link) => link.Target[link.Target.IndexOf('#', StringComparison.Ordinal)..];
 
     /// <summary>The editor's own line where the link stands in a hand-written page; null for links that the theme makes.</summary>
     private static Location? WrittenAt(BrokenLink link, Archive archive)

@@ -13,6 +13,7 @@ public static class ArchiveAssembler
     {
         var diagnostics = new DiagnosticBag();
         CheckAddresses(reports, diagnostics);
+        if (diagnostics.HasErrors) return new Outcome<Archive>(null, diagnostics.ToImmutable());
         var tags = new TagResolver(vocabulary, diagnostics);
         var headlines = new HeadlineIndex(reports);
         ImmutableArray<ArchivedReport> archived =

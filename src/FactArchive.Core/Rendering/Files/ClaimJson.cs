@@ -5,12 +5,11 @@ using FactArchive.Core.Rendering.Views;
 
 namespace FactArchive.Core.Rendering.Files;
 
-/// <summary>A claim in <c>data/archive.json</c>. What an editor has not released yet is not in it.</summary>
+/// <summary>A claim in <c>data/archive.json</c>.</summary>
 internal static class ClaimJson
 {
     public static void Write(Utf8JsonWriter json, ArchivedReport report, Claim claim, SiteSettings site)
     {
-        bool released = claim.Status == ClaimStatus.Reviewed;
         json.WriteString("id", claim.Id);
         json.WriteString("url", SiteAddress.Of(site, report.ClaimPath(claim)));
         json.WriteString("status", Word(claim.Status));
@@ -31,11 +30,11 @@ internal static class ClaimJson
         json.Text("tier", claim.Tier is { } tier ? Word(tier) : null);
         json.WriteString("reliability", claim.Grade.Reliability.ToString());
         json.WriteNumber("credibility", claim.Grade.Credibility);
-        json.Text("rating", released ? claim.Rating?.Id : null);
-        json.Text("why", released ? claim.Why : null);
-        WriteReview(json, released ? claim.Review : null);
-        json.Objects("evidence", released ? claim.Evidence : [], WriteEvidence);
-        json.Objects("history", released ? claim.History : [], WriteHistory);
+        json.Text("rating", claim.Rating?.Id);
+        json.Text("why", claim.Why);
+        WriteReview(json, claim.Review);
+        json.Objects("evidence", claim.Evidence, WriteEvidence);
+        json.Objects("history", claim.History, WriteHistory);
         json.Texts("sameAs", claim.SameAs.Select(c => c.Value));
         json.Texts("contradicts", claim.Contradicts.Select(c => c.Value));
     }

@@ -24,7 +24,6 @@ internal static class CorrectionsPage
     public static ImmutableArray<ChangeView> Changes(Archive archive) =>
     [
         .. archive.Claims
-            .Where(c => c.Claim.Status == ClaimStatus.Reviewed)
             .SelectMany(c => ChangesOf(c, archive.Settings.Ratings))
             .OrderByDescending(c => c.On.Iso, StringComparer.Ordinal)
             .ThenBy(c => c.ClaimPath, StringComparer.Ordinal),

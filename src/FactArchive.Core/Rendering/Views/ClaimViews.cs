@@ -27,7 +27,6 @@ public sealed class ClaimViews
     private ClaimView Of(ArchivedReport report, Claim claim, int number)
     {
         string quote = string.Join(QuoteMatcher.Gap, claim.Quotes);
-        bool released = claim.Status == ClaimStatus.Reviewed;
         return new ClaimView
         {
             Id = claim.Id,
@@ -57,11 +56,11 @@ public sealed class ClaimViews
             Denies = claim.Polarity == Polarity.Denies,
             Origin = claim.Origin is { } origin ? SourceView.Of(origin) : null,
             Chain = [.. claim.Via.Reverse().Select(SourceView.Of)],
-            Why = released && claim.Why is { } why ? MarkdownText.Blocks(why) : null,
-            ReviewedBy = released ? claim.Review?.By : null,
-            ReviewedOn = released ? DateView.Of(claim.Review?.On) : null,
-            Evidence = released ? [.. claim.Evidence.Select(e => EvidenceView.Of(e, id => _sources.GetValueOrDefault(id)))] : [],
-            History = released ? [.. claim.History.Select(Earlier)] : [],
+            Why = claim.Why is { } why ? MarkdownText.Blocks(why) : null,
+            ReviewedBy = claim.Review?.By,
+            ReviewedOn = DateView.Of(claim.Review?.On),
+            Evidence = [.. claim.Evidence.Select(e => EvidenceView.Of(e, id => _sources.GetValueOrDefault(id)))],
+            History = [.. claim.History.Select(Earlier)],
             SameAs = Links(claim.SameAs),
             Contradicts = Links(claim.Contradicts),
         };

@@ -15,6 +15,7 @@ public sealed record VerdictView(string Id, string Label, string Tone, string? D
     public static VerdictView Of(Claim claim) => claim switch
     {
         { Rating: { } rating, Status: ClaimStatus.Reviewed } => Of(rating),
+        { Rating: { } rating, Status: ClaimStatus.Draft } => Of(rating) with { Label = $"{rating.Label} (draft)", Description = "A draft, not released: only builds with --drafts show it." },
         { Status: ClaimStatus.Reviewed } => new("", "Checked, not rated", "checked", "Source, chain and grade were checked by an editor; no verdict was given."),
         { Status: ClaimStatus.Draft } => new("", "Not yet reviewed", "draft", "An editor is working on this claim; no verdict has been released."),
         _ => new("", "Detected, not reviewed", "machine", "Found by the machine; nobody has checked it."),
