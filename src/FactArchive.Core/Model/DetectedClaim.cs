@@ -41,4 +41,12 @@ public sealed record Attribution
 }
 
 /// <summary>A passage that the report attributes to a source, found by the detector and seen by nobody yet.</summary>
-public sealed record DetectedClaim(ImmutableArray<BlockSpan> Spans, ClaimForm Form, Polarity Polarity, DetectionTier Tier, Attribution Attribution);
+/// <param name="Spans">In reading order; a sentence broken by its attribution has two.</param>
+public sealed record DetectedClaim(ImmutableArray<BlockSpan> Spans, ClaimForm Form, Polarity Polarity, DetectionTier Tier, Attribution Attribution)
+{
+    /// <summary>The block in which source and cue stand; not that of the claim if the next paragraph names them.</summary>
+    public int AttributionBlock { get; init; }
+
+    /// <summary>Whether it goes on with the quotation before it and has its attribution from there.</summary>
+    public bool Continues { get; init; }
+}

@@ -1,0 +1,54 @@
+namespace FactArchive.Core.Detection;
+
+/// <summary>A block cut into tokens, quotes and sentences.</summary>
+internal sealed class BlockText
+{
+    public BlockText(int index, string text, LanguageCues language)
+    {
+        Index = index;
+        List<Token> tokens = QuoteFinder.Join(text, Tokenizer.Tokenize(text, language));
+        Scan = new Scanner(text, tokens, language);
+        Sentences = SentenceSplitter.Split(text, tokens, language);
+    }
+
+    public int Index { get; }
+
+    public Scanner Scan { get; }
+
+    public List<SentenceRange> Sentences { get; }
+
+    /// <summary>Whether the block ends within a quotation that the next one goes on with.</summary>
+    public bool EndsOpen => Scan.Tokens.Count > 0 && Scan.Tokens[^1] is { Kind: TokenKind.Quote, Closed: false };
+
+    /// <summary>The characters of a token range, without the marks at its ends; a lone quote gives its inside.</summary>
+    public TextRange Characters(TokenRange range, out bool direct)
+    {
+        direct = false;
+        int from = range.From, to = range.To;
+        while (from < to && Scan[from].Kind is TokenKind.Other or TokenKind.Comma or TokenKind.Dash or TokenKind.Stop or TokenKind.Colon) from++;
+        while (to > from && Scan[to - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Other || to > from && Scan[to - 1].Kind == TokenKind.Stop) to--;
+        if (from >= to) return default;
+        direct = to - from == 1 && Scan[from].Kind == TokenKind.Quote;
+        return direct ? Bare(Scan[from].InnerStart, Scan[from].InnerEnd) : Bare(Scan[from].Start, Scan[to - 1].End);
+    }
+
+    /// <summary>Without blanks and without the full stop or comma at the end.</summary>
+    public TextRange Bare(int start, int end)
+    {
+        string text = Scan.Text;
+        while (start < end && (text[start] == ' ' || char.IsControl(text[start]))) start++;
+        while (end > start && text[end - 1] is ' ' or ',' or '.' or ';' or ':' or '–' or '—' && !IsEllipsis(end)) end--;
+        return new TextRange(start, end);
+    }
+
+    private bool IsEllipsis(int end) => end > 2 && Scan.Text[end - 1] == '.' && Scan.Text[end - 2] == '.' && Scan.Text[end - 3] == '.';
+
+    public bool HasQuote(TokenRange range)
+    {
+        for (int i = range.From; i < range.To; i++)
+        {
+            if (Scan[i].Kind == TokenKind.Quote) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,352 @@
+namespace FactArchive.Core.Detection;
+
+/// <summary>What follows a cue.</summary>
+internal enum ComplementKind
+{
+    /// <summary>Nothing that could be content: the clause ends after adverbials.</summary>
+    None,
+
+    /// <summary>A clause after "that" or after a comma.</summary>
+    Clause,
+
+    Colon,
+    Quote,
+
+    /// <summary>A clause without "that".</summary>
+    Bare,
+
+    /// <summary>A noun phrase or infinitive as content.</summary>
+    Object,
+
+    /// <summary>"this": points back.</summary>
+    Pointer,
+
+    /// <summary>Something else, so that the verb reports nothing ("told residents to leave").</summary>
+    Other,
+}
+
+/// <param name="Start">First token of the content.</param>
+/// <param name="Tail">Where the attribution clause ends (for <see cref="ComplementKind.None"/>: the mark after its adverbials).</param>
+/// <param name="Via">The listener, where the text names one.</param>
+/// <param name="SecondCue">A second part of the cue ("rejected … claims", "teilte … mit").</param>
+internal readonly record struct Complement(ComplementKind Kind, int Start, int Tail, TokenRange Via, TokenRange SecondCue)
+{
+    public static Complement Other { get; } = new(ComplementKind.Other, 0, 0, default, default);
+}
+
+/// <summary>Reads what follows a cue verb (and its subject, where that comes after the verb).</summary>
+internal sealed class ComplementReader(Scanner scan)
+{
+    public Complement Read(CueVerb verb, int from, int to, int lo, bool record)
+    {
+        int i = scan.SkipAdverbs(from, to);
+        TokenRange second = default;
+        if (verb.Particle is { } particle && !TakeParticle(particle, ref i, to, lo, out second)) return Complement.Other;
+        i = scan.SkipAdverbs(i, to);
+        if (verb.Class is CueClass.Accuse or CueClass.Label or CueClass.Deny) return ReadObject(verb, i, to, lo);
+        TokenRange via = default;
+        if (verb.Has(CueTraits.Addressee)) i = SkipAddressee(i, to, lo, out via);
+        if (verb.Has(CueTraits.Infinitive) && i < to && scan[i].Lower == "to") return new Complement(ComplementKind.Object, i, i, via, second);
+        Complement read = ReadClause(verb, i, to, lo, record);
+        return read with { Via = via, SecondCue = read.SecondCue.IsEmpty ? second : read.SecondCue };
+    }
+
+    /// <summary>Finds the verb's particle: at once in English, at the end of the clause in German.</summary>
+    private bool TakeParticle(string particle, ref int i, int to, int lo, out TokenRange second)
+    {
+        second = default;
+        int limit = scan.IsGerman ? to : Math.Min(to, i + 1);
+        for (int k = i; k < limit; k++)
+        {
+            if (scan[k].Lower == particle)
+            {
+                second = new TokenRange(k, k + 1);
+                if (k == i) i++;
+                return true;
+            }
+            if (scan.IsHard(k, lo) || scan[k].Kind == TokenKind.Comma && k + 1 < to && scan[k + 1].Is(WordTraits.Complementizer)) return false;
+        }
+        return false;
+    }
+
+    private Complement ReadClause(CueVerb verb, int from, int to, int lo, bool record)
+    {
+        int i = from;
+        bool adverbial = true;
+        while (i < to)
+        {
+            Token token = scan[i];
+            if (token.Is(WordTraits.Complementizer) && !(scan.IsGerman && i == from && !token.Upper && token.Lower is not ("dass" or "daß" or "ob"))) return new Complement(ComplementKind.Clause, i + 1, i, default, default);
+            if (token.Kind == TokenKind.Colon) return i + 1 < to ? new Complement(ComplementKind.Colon, i + 1, i, default, default) : new Complement(ComplementKind.None, i, i, default, default);
+            if (token.Kind == TokenKind.Quote && (scan.IsSpeech(i, lo) || adverbial && !scan.IsName(i) || i == from))
+                return new Complement(ComplementKind.Quote, i, i, default, default);
+            if (token.Kind == TokenKind.Comma) return AtComma(verb, i, to, lo);
+            if (scan.IsHard(i, lo)) return new Complement(ComplementKind.None, i, i, default, default);
+            if (token.Is(WordTraits.Pointer) && i == from && PointsBack(i, to)) return new Complement(ComplementKind.Pointer, i, EndOfTail(i, to, lo), default, default);
+            if (i == from && verb.Class == CueClass.Say && scan.IsEnglish && token.Lower is "of" && !record && i + 1 < to && IsWarning(from - 1)) return new Complement(ComplementKind.Object, i + 1, i, default, default);
+            if (token.Is(WordTraits.Preposition) && !token.Is(WordTraits.Pronoun) || token.Is(WordTraits.Citing))
+            {
+                i = AfterPhrase(i, to, lo);
+                continue;
+            }
+            if (token.Is(WordTraits.Adverb | WordTraits.Time) || token.Kind is TokenKind.Number or TokenKind.Bracket or TokenKind.Other)
+            {
+                if (token.Kind != TokenKind.Number || !StartsContent(i, to)) { i++; continue; }
+            }
+            return AtWord(verb, i, from, to, lo, record);
+        }
+        return new Complement(ComplementKind.None, to, to, default, default);
+    }
+
+    private bool IsWarning(int verb) => verb >= 0 && scan[verb].Lower is "warned" or "warns" or "warning" or "warn";
+
+    private bool StartsContent(int i, int to) => i + 1 < to && scan[i + 1].Kind == TokenKind.Word && !scan[i + 1].Is(WordTraits.Time | WordTraits.Preposition) && scan.HasFinite(i + 1, to);
+
+    private bool PointsBack(int i, int to)
+    {
+        if (i + 1 >= to) return true;
+        Token next = scan[i + 1];
+        return next.Kind is TokenKind.Comma or TokenKind.Stop || next.Is(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb);
+    }
+
+    private int EndOfTail(int i, int to, int lo)
+    {
+        for (; i < to; i++)
+        {
+            if (scan[i].Kind == TokenKind.Comma || scan.IsHard(i, lo)) return i;
+        }
+        return to;
+    }
+
+    /// <summary>Past a phrase that begins with a preposition, up to where something new begins.</summary>
+    private int AfterPhrase(int from, int to, int lo)
+    {
+        for (int i = from + 1; i < to; i++)
+        {
+            Token token = scan[i], before = scan[i - 1];
+            if (token.Kind is TokenKind.Comma or TokenKind.Colon || scan.IsHard(i, lo)) return i;
+            if (token.Kind == TokenKind.Quote && !scan.IsName(i)) return i;
+            if (token.Is(WordTraits.Complementizer) && !token.Is(WordTraits.Determiner) || token.Lower == "that") return i;
+            if (before.Is(WordTraits.Preposition | WordTraits.Determiner | WordTraits.Honorific) || i == from + 1) continue;
+            if (token.Is(WordTraits.Preposition)) return i;
+            if (!scan.IsEnglish) continue;
+            if (token.Is(WordTraits.Determiner | WordTraits.Pronoun) || token.Lower is "i" or "we" or "you" or "there") return i;
+            bool timeBefore = before.Is(WordTraits.Time) || before.Kind == TokenKind.Number;
+            if (timeBefore && !token.Is(WordTraits.Time) && token.Kind == TokenKind.Word) return i;
+            if (before.Is(WordTraits.Medium) && !before.Upper && token.Kind == TokenKind.Word && !token.Is(WordTraits.Medium | WordTraits.Time | WordTraits.Adverb) && scan.HasFinite(i, to)) return i;
+            if (token.Upper && !before.Upper && !before.Is(WordTraits.NameLink) && !token.Is(WordTraits.Time)) return i;
+        }
+        return to;
+    }
+
+    private Complement AtComma(CueVerb verb, int i, int to, int lo)
+    {
+        int next = i + 1;
+        while (next < to && scan[next].Kind == TokenKind.Dash) next++;
+        if (next < to)
+        {
+            Token token = scan[next];
+            if (token.Kind == TokenKind.Quote) return new Complement(ComplementKind.Quote, next, i, default, default);
+            if (token.Is(WordTraits.Complementizer) && !(scan.IsEnglish && token.Lower != "that") && !IsGermanRelative(next, to)) return new Complement(ComplementKind.Clause, next + 1, i, default, default);
+            if (token.Is(WordTraits.Subordinator) && scan.IsSlavic && verb.Has(CueTraits.ClauseOnly)) return new Complement(ComplementKind.Clause, next, i, default, default);
+            if (scan.IsGerman && next + 2 < to && !token.Is(WordTraits.Citing | WordTraits.AsWord | WordTraits.Relative)) return new Complement(ComplementKind.Bare, next, i, default, default);
+            _ = lo;
+        }
+        return new Complement(ComplementKind.None, i, i, default, default);
+    }
+
+    private bool IsGermanRelative(int i, int to) => scan.IsGerman && scan[i].Is(WordTraits.Relative) && i + 1 < to;
+
+    private Complement AtWord(CueVerb verb, int i, int from, int to, int lo, bool record)
+    {
+        if (record && verb.Has(CueTraits.RecordObject | CueTraits.Object) && i == from) return new Complement(ComplementKind.Object, i, i, default, default);
+        if (!scan.IsEnglish)
+        {
+            if (verb.Has(CueTraits.Object) && i == from) return ReadObject(verb, i, to, lo);
+            return SkipWords(verb, i, to, lo);
+        }
+        if (verb.Has(CueTraits.Object) && i == from && HasWithin(i, to, lo, "at")) return new Complement(ComplementKind.Object, i, i, default, default);
+        if (!verb.Has(CueTraits.Bare) || verb.Has(CueTraits.QuoteOnly | CueTraits.ClauseOnly)) return Complement.Other;
+        if (scan[i].Is(WordTraits.Refusal | WordTraits.Coordinator) || scan[i].Verb is { } v && !scan[i].Upper && !v.Has(CueTraits.Noun) || scan[i].Lower is "to" or "so" or "nothing" or "goodbye" or "yes" or "no" or "little" or "more" or "much") return Complement.Other;
+        int words = scan.CountWords(i, to);
+        bool plain = scan[i].Is(WordTraits.Pronoun | WordTraits.FirstPerson) || scan[i].Lower is "there" or "you";
+        bool free = verb.Class != CueClass.Show && scan.HasFinite(i + 1, Math.Min(to, i + 24));
+        return words >= 3 && (free || plain || words >= 6 && HasPastOrS(i + 1, Math.Min(to, i + 16)) && !verb.Has(CueTraits.Noun)) ? new Complement(ComplementKind.Bare, i, i, default, default) : Complement.Other;
+    }
+
+    private bool HasPastOrS(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            Token token = scan[i];
+            if (token.Kind == TokenKind.Word && !token.Upper && token.Lower.Length > 3 && token.Lower.EndsWith('s') && !scan[i - 1].Is(WordTraits.Preposition)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Free order: objects and adverbials may stand between the verb and the clause's comma or colon.</summary>
+    private Complement SkipWords(CueVerb verb, int i, int to, int lo)
+    {
+        if (scan[i].Verb is { } other && !other.Has(CueTraits.Participle) && !scan[i].Upper) return Complement.Other;
+        for (; i < to; i++)
+        {
+            Token token = scan[i];
+            if (token.Kind == TokenKind.Comma) return AtComma(verb, i, to, lo);
+            if (token.Kind == TokenKind.Colon) return i + 1 < to ? new Complement(ComplementKind.Colon, i + 1, i, default, default) : Complement.Other;
+            if (token.Kind == TokenKind.Quote && !scan.IsName(i)) return new Complement(ComplementKind.Quote, i, i, default, default);
+            if (scan.IsHard(i, lo)) return new Complement(ComplementKind.None, i, i, default, default);
+        }
+        return new Complement(ComplementKind.None, to, to, default, default);
+    }
+
+    private bool HasWithin(int i, int to, int lo, string word)
+    {
+        for (; i < to && !scan.IsHard(i, lo); i++)
+        {
+            if (scan[i].Lower == word) return true;
+        }
+        return false;
+    }
+
+    private int SkipAddressee(int i, int to, int lo, out TokenRange via)
+    {
+        via = default;
+        if (i >= to || !scan.IsEnglish) return i;
+        Token first = scan[i];
+        if (first.Is(WordTraits.Complementizer) || first.Kind is not (TokenKind.Word or TokenKind.Quote) || first.Is(WordTraits.Preposition)) return i;
+        if (first.Kind == TokenKind.Quote && !scan.IsName(i)) return i;
+        if (first.Is(WordTraits.FirstPerson | WordTraits.Pronoun) || first.Lower is "him" or "them" or "her" && !(i + 1 < to && scan[i + 1].Kind == TokenKind.Word && !scan[i + 1].Is(WordTraits.Complementizer | WordTraits.Determiner | WordTraits.Preposition | WordTraits.Time | WordTraits.Pronoun)))
+            return first.Is(WordTraits.Pronoun) ? i : i + 1;
+        int start = i;
+        i++;
+        while (i < to)
+        {
+            Token token = scan[i];
+            if (token.Kind is TokenKind.Comma or TokenKind.Colon || scan.IsHard(i, lo) || token.Kind == TokenKind.Quote && !scan.IsName(i)) break;
+            if (token.Is(WordTraits.Complementizer | WordTraits.Pronoun | WordTraits.FirstPerson | WordTraits.Preposition | WordTraits.Time) && token.Lower != "of") break;
+            if (token.Lower == "to") break;
+            if (token.Is(WordTraits.Determiner) && !scan[i - 1].Is(WordTraits.Preposition | WordTraits.Coordinator)) break;
+            if (scan[start].Upper && !scan[start].Is(WordTraits.Determiner) && !token.Upper && !scan.IsRole(i) && token.Lower is not ("of" or "and" or "the" or "for")) break;
+            if (scan[i - 1].Is(WordTraits.Medium) && !scan[i - 1].Upper) break;
+            i++;
+        }
+        via = new TokenRange(start, i);
+        return i;
+    }
+
+    private Complement ReadObject(CueVerb verb, int i, int to, int lo)
+    {
+        if (i >= to) return new Complement(ComplementKind.None, to, to, default, default);
+        return verb.Class switch
+        {
+            CueClass.Accuse => ReadAccusation(verb, i, to, lo),
+            CueClass.Label => ReadLabel(verb, i, to, lo),
+            CueClass.Deny => ReadDenial(verb, i, to, lo),
+            _ => new Complement(ComplementKind.Object, i, i, default, default),
+        };
+    }
+
+    private Complement ReadAccusation(CueVerb verb, int i, int to, int lo)
+    {
+        if (scan[i].Kind is TokenKind.Comma or TokenKind.Colon || scan.IsHard(i, lo)) return Complement.Other;
+        if (!scan.IsEnglish) return AccusationWithClause(verb, i, to, lo);
+        int end = scan.NextMark(i, to, lo);
+        for (int k = i + 1; k < Math.Max(end, Math.Min(to, i + 20)); k++)
+        {
+            if (scan[k].Lower is "of" or "for" or "on") return new Complement(ComplementKind.Object, i, i, default, default);
+        }
+        return Complement.Other;
+    }
+
+    private Complement AccusationWithClause(CueVerb verb, int i, int to, int lo)
+    {
+        int words = scan.CountWords(i, scan.NextMark(i, to, lo));
+        _ = verb;
+        return words >= 2 || scan.NextMark(i, to, lo) < to ? new Complement(ComplementKind.Object, i, i, default, default) : Complement.Other;
+    }
+
+    private Complement ReadLabel(CueVerb verb, int i, int to, int lo)
+    {
+        Token first = scan[i];
+        if (first.Kind is TokenKind.Comma or TokenKind.Colon || first.Is(WordTraits.Preposition) && !first.Is(WordTraits.Determiner)) return Complement.Other;
+        int end = scan.NextMark(i, to, lo);
+        if (verb.Has(CueTraits.NeedsAs)) return HasWithin(i, Math.Min(to, i + 24), lo, scan.IsGerman ? "als" : scan.IsSlavic ? "як" : "as") || scan.Language.Code == "ru" && HasWithin(i, to, lo, "как") ? new Complement(ComplementKind.Object, i, i, default, default) : Complement.Other;
+        return IsLabelling(i, end, lo) ? new Complement(ComplementKind.Object, i, i, default, default) : Complement.Other;
+    }
+
+    /// <summary>"called the reports a fabrication", not "called the police".</summary>
+    private bool IsLabelling(int i, int end, int lo)
+    {
+        for (int k = i; k < end; k++)
+        {
+            if (scan[k].Kind == TokenKind.Quote && !scan.IsName(k) || k > i && scan.IsSpeech(k, lo)) return true;
+        }
+        if (end < scan.Tokens.Count && scan[end].Kind == TokenKind.Quote) return true;
+        if (!scan.IsEnglish) return scan.CountWords(i, end) >= 2;
+        for (int k = i + 1; k < end; k++)
+        {
+            if (scan[k].Is(WordTraits.Determiner) && !scan[k - 1].Is(WordTraits.Preposition | WordTraits.Coordinator)) return true;
+        }
+        Token last = scan[end - 1];
+        return end - i >= 2 && last.Kind == TokenKind.Word && !last.Upper && IsJudging(last.Lower);
+    }
+
+    private static bool IsJudging(string word)
+    {
+        string[] endings = ["less", "ous", "ful", "al", "able", "ible", "ing", "false", "untrue", "absurd", "wrong", "fake", "ic", "ive", "ant", "ent", "table", "ed"];
+        return endings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
+    }
+
+    private Complement ReadDenial(CueVerb verb, int i, int to, int lo)
+    {
+        int that = FindThat(i, to, lo);
+        if (that >= 0)
+        {
+            int allegation = that - 1;
+            while (allegation > i && !scan[allegation].Is(WordTraits.Allegation)) allegation--;
+            bool named = scan[allegation].Is(WordTraits.Allegation) && allegation < that;
+            if (named) return new Complement(ComplementKind.Clause, that + 1, that, default, new TokenRange(allegation, allegation + 1));
+            if (!verb.Has(CueTraits.ClauseOnly) || !scan.IsEnglish) return new Complement(ComplementKind.Clause, that + 1, that, default, default);
+            return Complement.Other;
+        }
+        if (verb.Has(CueTraits.ClauseOnly)) return LabelledAs(i, to, lo) ? new Complement(ComplementKind.Object, i, i, default, default) : Complement.Other;
+        if (!scan.IsEnglish) return DeniedObject(verb, i, to, lo);
+        int end = scan.NextMark(i, to, lo);
+        if (IsBareAllegation(i, end)) return Complement.Other;
+        if (scan[i].Kind == TokenKind.Quote || scan.CountWords(i, end) >= 1) return new Complement(ComplementKind.Object, i, i, default, default);
+        return Complement.Other;
+    }
+
+    private bool LabelledAs(int i, int to, int lo) => scan.IsEnglish && HasWithin(i, Math.Min(to, i + 16), lo, "as");
+
+    private Complement DeniedObject(CueVerb verb, int i, int to, int lo)
+    {
+        if (scan[i].Kind is TokenKind.Comma) return AtComma(verb, i, to, lo);
+        if (scan[i].Kind is TokenKind.Colon) return new Complement(ComplementKind.Colon, i + 1, i, default, default);
+        if (scan.IsHard(i, lo) && scan[i].Kind != TokenKind.Quote) return Complement.Other;
+        if (IsBareAllegation(i, scan.NextMark(i, to, lo))) return Complement.Other;
+        return new Complement(ComplementKind.Object, i, i, default, default);
+    }
+
+    private int FindThat(int i, int to, int lo)
+    {
+        for (int k = i; k < Math.Min(to, i + 12); k++)
+        {
+            if (scan[k].Is(WordTraits.Complementizer) && (scan.IsEnglish || k == i || scan[k - 1].Kind == TokenKind.Comma)) return k;
+            if (scan.IsHard(k, lo)) return -1;
+            if (scan[k].Kind == TokenKind.Comma && scan.IsEnglish) return -1;
+        }
+        return -1;
+    }
+
+    /// <summary>A rejection without content of its own: "denied the allegations".</summary>
+    private bool IsBareAllegation(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (scan[i].Is(WordTraits.Preposition) && scan.IsEnglish) break;
+            if (scan[i].Is(WordTraits.Allegation)) return true;
+        }
+        return false;
+    }
+}

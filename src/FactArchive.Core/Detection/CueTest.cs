@@ -1,0 +1,74 @@
+namespace FactArchive.Core.Detection;
+
+/// <summary>Whether a word that may be a cue is one where it stands.</summary>
+internal sealed class CueTest(Scanner scan)
+{
+    public bool IsCue(int i, int from, int to)
+    {
+        if (scan[i].Verb is not { } verb) return false;
+        if (scan[i].Upper && i > from && scan.IsEnglish && scan[i - 1].IsWord) return false;
+        if (IsNounUse(i, from, to, verb)) return false;
+        if (IsPassive(i, from, verb)) return false;
+        return !IsUnsaid(i, from, verb);
+    }
+
+    private bool IsNounUse(int i, int from, int to, CueVerb verb)
+    {
+        if (i == from) return scan.IsEnglish && !verb.Has(CueTraits.Participle) || verb.Has(CueTraits.Noun) && scan[i].Upper && scan.IsGerman;
+        Token before = scan[i - 1];
+        if (!scan.IsEnglish) return verb.Has(CueTraits.Noun) && scan[i].Upper;
+        if (before.Is(WordTraits.Determiner) && !before.Is(WordTraits.Pronoun) && before.Lower is not ("that" or "both" or "all" or "some" or "many" or "most" or "several" or "few" or "this" or "another" or "others")) return true;
+        if (before.Is(WordTraits.Preposition) && !verb.Has(CueTraits.Participle) && !before.Is(WordTraits.Time)) return true;
+        if (!verb.Has(CueTraits.Noun)) return false;
+        Token next = i + 1 < to ? scan[i + 1] : default;
+        if (next.Is(WordTraits.Complementizer)) return false;
+        if (next.Is(WordTraits.Preposition) && !verb.Has(CueTraits.Press) || next.Is(WordTraits.Auxiliary) || next.Lower is "of" or "about" or "from") return true;
+        return !(before.Upper || before.Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Bracket || before.Is(WordTraits.Pronoun | WordTraits.Adverb | WordTraits.Relative) || scan.IsRole(i - 1) || scan.IsRecord(i - 1));
+    }
+
+    /// <summary>"was told", "is said to": somebody did, but the text does not say who.</summary>
+    private bool IsPassive(int i, int from, CueVerb verb)
+    {
+        if (!scan.IsEnglish) return false;
+        bool be = false;
+        for (int k = i - 1; k >= from && k >= i - 4; k--)
+        {
+            if (scan[k].Is(WordTraits.Be))
+            {
+                be = true;
+                break;
+            }
+            if (!scan[k].Is(WordTraits.Adverb | WordTraits.Negation)) break;
+        }
+        if (verb.Has(CueTraits.AfterBe)) return !be;
+        return be && verb.Has(CueTraits.Past) && !verb.Has(CueTraits.Participle);
+    }
+
+    /// <summary>Denied, wished, possible or asked for: "did not say", "declined to say", "may believe".</summary>
+    private bool IsUnsaid(int i, int from, CueVerb verb)
+    {
+        for (int k = i - 1; k >= from && k >= i - 5; k--)
+        {
+            Token token = scan[k];
+            if (token.Is(WordTraits.Negation) && k >= i - 3 || token.Is(WordTraits.Refusal)) return true;
+            if (token.Is(WordTraits.Modal) && !(scan.IsEnglish && WentOnTo(k))) return k == i - 1 || IsSmall(k + 1, i);
+            if (token.Kind != TokenKind.Word || !token.Is(WordTraits.Adverb | WordTraits.Auxiliary | WordTraits.Negation)) break;
+        }
+        if (scan.IsEnglish && verb.Has(CueTraits.Base) && !verb.Has(CueTraits.Past) && SingularBefore(i, from)) return true;
+        return false;
+    }
+
+    private bool WentOnTo(int to) => to >= 2 && scan[to].Lower == "to" && scan[to - 1].Lower == "on" && scan[to - 2].Lower is "went" or "goes";
+
+    private bool IsSmall(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (!scan[i].Is(WordTraits.Adverb | WordTraits.Auxiliary)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>The base form needs a plural or "you": "he say" is a noun compound or an infinitive.</summary>
+    private bool SingularBefore(int i, int from) => i > from && (scan[i - 1].Lower is "he" or "she" or "it" || i >= 2 && scan[i - 1].Is(WordTraits.Pronoun) && scan[i - 2].Is(WordTraits.Auxiliary));
+}

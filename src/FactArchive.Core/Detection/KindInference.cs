@@ -1,0 +1,92 @@
+using FactArchive.Core.Model;
+
+namespace FactArchive.Core.Detection;
+
+/// <summary>Tells the kind of a source from the words around it, where the registry does not.</summary>
+internal sealed class KindInference(Scanner scan, RecordTest records, bool satelliteSeen)
+{
+    /// <param name="known">The kind of the speaker as far as it was known before.</param>
+    public SourceKind Of(SubjectPhrase subject, SpeakerName name, Finding finding, SourceKind? known, bool witnessed)
+    {
+        SourceKind? record = name.Form == NameForm.Description ? records.KindOf(subject) : null;
+        SourceKind plain = KnownKind(name) ?? (record is null ? FromWords(subject, name) : null) ?? known ?? FromCue(finding, name) ?? SourceKind.Other;
+        if (IsWithheld(subject.Full)) return witnessed ? SourceKind.Eyewitness : SourceKind.Anonymous;
+        if (record == SourceKind.SatelliteImagery) return SourceKind.SatelliteImagery;
+        if (record == SourceKind.Document) return IsPicture(subject) && satelliteSeen ? SourceKind.SatelliteImagery : SourceKind.Document;
+        if (plain is SourceKind.Other && witnessed) return SourceKind.Eyewitness;
+        return plain;
+    }
+
+    private static SourceKind? KnownKind(SpeakerName name)
+    {
+        string lower = name.Name.ToLowerInvariant();
+        if (KnownNames.TryFind(lower, out SourceKind kind)) return kind;
+        if (name.IsPerson && lower.LastIndexOf(' ') is > 0 and int blank && KnownNames.TryFind(lower[(blank + 1)..], out kind) && kind == SourceKind.Official) return kind;
+        return lower.Contains("imaging", StringComparison.Ordinal) ? SourceKind.SatelliteImagery : null;
+    }
+
+    /// <summary>
+    /// The head's kind; where that is a person of no kind of its own ("chair", "analyst"), the kind of the body it belongs to.
+    /// </summary>
+    private SourceKind? FromWords(SubjectPhrase subject, SpeakerName name)
+    {
+        SourceKind? head = name.Role?.Kind;
+        if (head is not null && head != SourceKind.Other) return Belongs(head.Value, subject);
+        if (head == SourceKind.Other && name.Head is { } word && IsOutsider(word)) return head;
+        SourceKind? body = null;
+        for (int i = subject.Full.From; i < subject.Full.To; i++)
+        {
+            if (scan[i].Is(WordTraits.Relative) && !scan[i].Is(WordTraits.Determiner)) break;
+            if (scan[i].Kind != TokenKind.Word || !scan.Language.Roles.TryFind(scan[i].Lower, out RoleNoun noun)) continue;
+            if (noun.Kind == SourceKind.Eyewitness) return noun.Kind;
+            if (noun.Kind is SourceKind.Official or SourceKind.ThinkTank or SourceKind.MediaOutlet && body is null or SourceKind.Other) body = noun.Kind;
+        }
+        return body ?? head;
+    }
+
+    /// <summary>A spokesperson of a company or a club speaks for it, not for a state.</summary>
+    private SourceKind Belongs(SourceKind head, SubjectPhrase subject)
+    {
+        if (head != SourceKind.Official) return head;
+        bool speaker = false, other = false, official = false;
+        for (int i = subject.Core.From; i < subject.Core.To; i++)
+        {
+            if (scan[i].Kind != TokenKind.Word || !scan.Language.Roles.TryFind(scan[i].Lower, out RoleNoun noun)) continue;
+            if (scan.Language.Spokespersons.Contains(scan[i].Lower)) speaker = true;
+            else if (noun.Kind == SourceKind.Official) official = true;
+            else if (!noun.Person && noun.Kind == SourceKind.Other) other = true;
+        }
+        return speaker && other && !official ? SourceKind.Other : head;
+    }
+
+    private bool IsOutsider(string word) => scan.Language.Outsiders.Contains(word);
+
+    private bool IsWithheld(TokenRange full)
+    {
+        for (int i = full.From; i < full.To; i++)
+        {
+            if (scan[i].Kind != TokenKind.Word) continue;
+            if (scan.Language.Withheld.Contains(scan[i].Lower)) return true;
+            if (scan.Language.Roles.TryFind(scan[i].Lower, out RoleNoun noun) && noun.Kind == SourceKind.Anonymous && !scan[i].Upper) return true;
+            if (!scan.Language.Naming.Contains(scan[i].Lower)) continue;
+            for (int k = Math.Max(full.From, i - 5); k < Math.Min(full.To, i + 4); k++)
+            {
+                if (scan[k].Is(WordTraits.Negation)) return true;
+            }
+        }
+        return false;
+    }
+
+    private bool IsPicture(SubjectPhrase subject)
+    {
+        string word = scan[subject.Core.To - 1].Lower;
+        return scan.Language.Pictures.Contains(word);
+    }
+
+    /// <summary>"X reports": a name of unknown kind that does what newsrooms do.</summary>
+    private static SourceKind? FromCue(Finding finding, SpeakerName name)
+    {
+        bool press = finding.Verb is { } verb && verb.Has(CueTraits.Press) && !verb.Has(CueTraits.Past);
+        return press && name.Form == NameForm.Name && !name.IsPerson ? SourceKind.MediaOutlet : press && name.Form == NameForm.Name && finding.Shape == FindingShape.Trailing ? SourceKind.MediaOutlet : null;
+    }
+}

@@ -1,0 +1,186 @@
+using FactArchive.Core.Model;
+
+namespace FactArchive.Core.Detection.Languages;
+
+/// <summary>English.</summary>
+internal static class English
+{
+    public static LanguageCues Cues { get; } = Build();
+
+    private static LanguageCues Build()
+    {
+        var t = new LanguageTableBuilder();
+        AddVerbs(t);
+        AddWords(t);
+        AddNouns(t);
+        return new LanguageCues
+        {
+            Code = "en",
+            Order = WordOrder.English,
+            Verbs = t.Verbs(),
+            Words = t.Words(),
+            Phrases = t.Phrases(
+                "according to; in the words of; in the view of; in the opinion of; as per").Phrases(),
+            Pronouns = LanguageTableBuilder.PronounTable("he=M she=F it=N they=P"),
+            Roles = t.Roles(WordMatch.Whole),
+            Records = t.Records(WordMatch.Whole),
+            NoSources = LanguageTableBuilder.Table(WordMatch.Whole, "plan schedule tradition rule custom law protocol need taste age size rank ability alphabet preliminary preference circumstance budget principle instruction agreement contract statute"),
+            Synonyms =
+            [
+                ["coach", "manager", "trainer"], ["ministry", "department"], ["minister", "secretary"], ["paper", "newspaper", "daily", "weekly"],
+                ["website", "site", "portal", "outlet"], ["center", "centre", "institute", "think", "tank"],
+                ["company", "operator", "firm", "manufacturer", "carrier", "utility"], ["mayor", "official", "politician"], ["governor", "official"],
+                ["spokesman", "spokeswoman", "spokesperson", "official"], ["president", "leader"], ["analyst", "expert", "researcher"],
+                ["agency", "outlet", "broadcaster", "channel"], ["scientist", "researcher", "professor"], ["commander", "general", "officer", "colonel"],
+            ],
+            Perception = LanguageTableBuilder.Table(WordMatch.Whole, "saw heard watched witnessed woke felt smelled ran stood hid jumped seen"),
+            Withheld = LanguageTableBuilder.Table(WordMatch.Whole, "anonymity anonymously unnamed anonymous undisclosed unidentified unsigned"),
+            Abbreviations = LanguageTableBuilder.Set("mr mrs ms dr prof gen col lt maj capt sgt cpl adm rep sen gov pres rev hon st jr sr vs no nos inc ltd co corp etc approx fig vol jan feb mar apr jun jul aug sep sept oct nov dec dept est al op cf e.g i.e"),
+            Naming = LanguageTableBuilder.Table(WordMatch.Whole, "named identified name identify"),
+            Selves = LanguageTableBuilder.Table(WordMatch.Whole, "my our mine ours myself ourselves"),
+            Pictures = LanguageTableBuilder.Table(WordMatch.Whole, "image picture photo photograph"),
+            Spokespersons = LanguageTableBuilder.Table(WordMatch.Whole, "spokesman spokeswoman spokesperson"),
+            Outsiders = LanguageTableBuilder.Table(WordMatch.Whole, "lawyer attorney critic opponent activist expert father mother brother sister wife husband son daughter veteran supporter historian neighbour neighbor relative author"),
+            Questions = ["q", "question"],
+            Answers = ["a", "answer"],
+            QuoteLabels = ["quote from", "quote", "direct quote", "verbatim", "quote of", "direct speech"],
+            SourceLabels = ["source", "sources"],
+        };
+    }
+
+    private static void AddVerbs(LanguageTableBuilder t)
+    {
+        const CueTraits b = CueTraits.Bare;
+        const CueTraits o = CueTraits.Object;
+        const CueTraits a = CueTraits.Addressee;
+        const CueTraits n = CueTraits.Noun;
+        const CueTraits that = CueTraits.None;
+
+        Say(t, b, "say/says/said/saying");
+        Say(t, b | a, "tell/tells/told/telling");
+        Say(t, b, "add insist maintain argue acknowledge allege assert explain suggest stress emphasize emphasise declare confirm recall joke respond concede contend testify complain predict reiterate repeat underline underscore clarify specify caution quip tweet boast hint affirm proclaim lament elaborate recount narrate relate observe theorize opine attest stipulate volunteer");
+        Say(t, b | CueTraits.Infinitive, "claim/claims/claimed/claiming|n profess");
+        Say(t, that, "highlight/highlights/highlighted/highlighting mention reveal disclose announce");
+        Say(t, b, "reply/replies/replied/replying write/writes/wrote/writing|p write/writes/written/writing imply/implies/implied/implying swear/swears/swore/swearing admit/admits/admitted/admitting");
+        Say(t, b | n | CueTraits.Press, "report");
+        Say(t, b | n, "note/notes/noted/noting state/states/stated/stating remark comment answer post");
+        Say(t, b | n, "promise/promises/promised/promising vow pledge");
+        Say(t, b | a, "warn assure inform remind notify/notifies/notified/notifying brief");
+        Say(t, CueTraits.QuoteOnly, "ask continue cry/cries/cried/crying shout scream whisper wonder read/reads/read/reading muse counter laugh exclaim sigh retort recite quote/quotes/quoted/quoting");
+        Say(t, b, "point/points/pointed/pointing", "out");
+        Say(t, that, "make/makes/made/making", "clear");
+        Think(t, b, "believe/believes/believed/believing think/thinks/thought/thinking hope fear suspect assume reckon expect doubt know/knows/knew/knowing know/knows/known/knowing feel/feels/felt/feeling guess");
+        Think(t, CueTraits.ClauseOnly, "worry/worries/worried/worrying learn understand/understands/understood/understanding realize realise speculate discover recognize recognise find/finds/found/finding determine establish remember hear/hears/heard/hearing agree");
+        Think(t, b | o | n, "estimate");
+        Think(t, b | o, "assess");
+        Think(t, b | o, "value calculate");
+        Think(t, b, "conclude judge forecast/forecasts/forecast/forecasting project infer deduce");
+        Show(t, o, "show/shows/showed/showing show/shows/shown/showing indicate depict reveal demonstrate prove confirm suggest document record list/lists/listed/listing|n put/puts/put/putting contain mention describe identify/identifies/identified/identifying detail estimate imply/implies/implied/implying name count read/reads/read/reading");
+        t.Verbs(CueClass.Deny, b | o | CueTraits.Past, "denied refuted disputed");
+        t.Verbs(CueClass.Deny, b | o, "denies refutes disputes");
+        t.Verbs(CueClass.Deny, b | o | CueTraits.Base, "deny refute dispute");
+        t.Verbs(CueClass.Deny, b | o | CueTraits.Participle, "denying refuting");
+        t.Verbs(CueClass.Deny, CueTraits.ClauseOnly | CueTraits.Past, "rejected dismissed debunked rebutted");
+        t.Verbs(CueClass.Deny, CueTraits.ClauseOnly, "rejects dismisses debunks");
+        t.Verbs(CueClass.Deny, CueTraits.ClauseOnly | CueTraits.Participle, "rejecting dismissing");
+        t.Verbs(CueClass.Deny, CueTraits.ClauseOnly | CueTraits.Base, "reject dismiss");
+        t.Verbs(CueClass.Accuse, o | CueTraits.Past, "accused blamed faulted");
+        t.Verbs(CueClass.Accuse, o, "accuses blames faults");
+        t.Verbs(CueClass.Accuse, o | CueTraits.Base, "accuse");
+        t.Verbs(CueClass.Accuse, o | CueTraits.Participle, "accusing blaming");
+        t.Verbs(CueClass.Label, o | CueTraits.Past, "called branded labelled labeled dubbed deemed");
+        t.Verbs(CueClass.Label, o, "calls brands labels dubs deems");
+        t.Verbs(CueClass.Label, o | CueTraits.Base, "deem");
+        t.Verbs(CueClass.Label, o | CueTraits.Participle, "calling branding labelling labeling dubbing");
+        t.Verbs(CueClass.Label, o | CueTraits.Past | CueTraits.NeedsAs, "described characterized characterised denounced condemned portrayed criticised criticized slammed praised hailed derided ridiculed");
+        t.Verbs(CueClass.Label, o | CueTraits.NeedsAs, "describes characterizes characterises denounces condemns portrays hails");
+        t.Verbs(CueClass.Label, o | CueTraits.NeedsAs | CueTraits.Participle, "describing characterizing characterising denouncing condemning");
+        t.Verbs(CueClass.Think, CueTraits.AfterBe | CueTraits.ClauseOnly | b, "convinced confident certain adamant sure aware hopeful optimistic sceptical skeptical unequivocal");
+    }
+
+    private static void Say(LanguageTableBuilder t, CueTraits traits, string lemmas, string? particle = null) => Add(t, CueClass.Say, traits, lemmas, particle);
+
+    private static void Think(LanguageTableBuilder t, CueTraits traits, string lemmas) => Add(t, CueClass.Think, traits, lemmas, null);
+
+    private static void Show(LanguageTableBuilder t, CueTraits traits, string lemmas) => Add(t, CueClass.Show, traits, lemmas, null);
+
+    /// <summary>A lemma alone is regular; otherwise base/third person/past/participle stand side by side.</summary>
+    private static void Add(LanguageTableBuilder t, CueClass kind, CueTraits traits, string lemmas, string? particle)
+    {
+        foreach (string entry in lemmas.Split(' '))
+        {
+            string[] marked = entry.Split('|');
+            CueTraits own = traits | (marked.Length > 1 ? Mark(marked[1]) : CueTraits.None);
+            string[] forms = marked[0].Contains('/', StringComparison.Ordinal) ? marked[0].Split('/') : Regular(marked[0]);
+            t.Verb(forms[0], new CueVerb(kind, own | CueTraits.Base, particle));
+            t.Verb(forms[1], new CueVerb(kind, own, particle));
+            CueTraits past = (own & ~CueTraits.Noun) | CueTraits.Past | (forms[0] == forms[2] ? CueTraits.Base : CueTraits.None);
+            t.Verb(forms[2], new CueVerb(kind, past, particle));
+            t.Verb(forms[3], new CueVerb(kind, (own & ~CueTraits.Noun) | CueTraits.Participle, particle));
+        }
+    }
+
+    private static CueTraits Mark(string mark) => mark switch
+    {
+        "n" => CueTraits.Noun,
+        "p" => CueTraits.Press,
+        _ => CueTraits.QuoteOnly,
+    };
+
+    private static string[] Regular(string lemma)
+    {
+        if (lemma.EndsWith('e')) return [lemma, lemma + "s", lemma + "d", lemma[..^1] + "ing"];
+        if (lemma.EndsWith("fess", StringComparison.Ordinal) || lemma.EndsWith("ss", StringComparison.Ordinal))
+            return [lemma, lemma + "es", lemma + "ed", lemma + "ing"];
+        if (lemma.EndsWith('y')) return [lemma, lemma[..^1] + "ies", lemma[..^1] + "ied", lemma + "ing"];
+        if (lemma == "quip") return [lemma, "quips", "quipped", "quipping"];
+        return [lemma, lemma + "s", lemma + "ed", lemma + "ing"];
+    }
+
+    private static void AddWords(LanguageTableBuilder t)
+    {
+        t.Words(WordTraits.Determiner, "the a an this that these those its his her their our my your another every each some many several most few both no all any one two three four five six seven eight nine ten");
+        t.Words(WordTraits.Possessive, "its his her their");
+        t.Words(WordTraits.Preposition, "in on at by for from with to of about after before during since until under over against into through between among via near outside inside within without despite amid following across along around behind beyond per towards toward upon ahead");
+        t.Words(WordTraits.Coordinator, "and but or yet nor");
+        t.Words(WordTraits.Subordinator, "when while after before because although though as if since until unless whereas once where whether how why what so than");
+        t.Words(WordTraits.AsWord, "as so");
+        t.Words(WordTraits.Relative, "who which whom whose");
+        t.Words(WordTraits.Be | WordTraits.Auxiliary, "is are was were be been being am isn't aren't wasn't weren't");
+        t.Words(WordTraits.Have | WordTraits.Auxiliary, "has have had having hasn't haven't hadn't");
+        t.Words(WordTraits.Auxiliary, "do does did will would can could may might must should shall doesn't didn't don't won't wouldn't can't couldn't cannot went came took began became got gave left lost met held ran fell rose");
+        t.Words(WordTraits.Modal, "to can could may might must should shall would cannot can't couldn't wouldn't shouldn't let will won't");
+        t.Words(WordTraits.Negation, "not never n't hardly didn't don't doesn't hasn't haven't hadn't isn't wasn't neither nor cannot can't couldn't won't wouldn't without");
+        t.Words(WordTraits.Refusal, "declined refused declines refuses decline refuse failed fails asked urged ordered told advised encouraged invited required instructed");
+        t.Words(WordTraits.Adverb, "also later earlier then now already once again just only still even further previously recently repeatedly meanwhile however separately reportedly officially publicly privately initially subsequently first finally simply clearly explicitly flatly firmly rightly correctly categorically bluntly succinctly additionally moreover furthermore nevertheless therefore thus instead briefly quickly long ago soon apparently angrily quietly jokingly sarcastically famously consistently strongly openly vehemently tersely rather too immediately yesterday today tomorrow indeed similarly likewise afterwards afterward thereafter ever always often sometimes");
+        t.Words(WordTraits.Time, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec yesterday today tomorrow tonight week month year morning evening afternoon night day hour hours days weeks months years minutes earlier later last early late mid noon midnight weekend dawn spring summer autumn winter");
+        t.Words(WordTraits.Complementizer, "that");
+        t.Words(WordTraits.Pronoun, "he she it they");
+        t.Words(WordTraits.FirstPerson, "i we me us");
+        t.Words(WordTraits.NoSource, "nobody you there none nothing something anything everything everybody everyone anyone somebody someone some");
+        t.Words(WordTraits.Honorific, "mr mrs ms dr sir lady lord dame prof professor rev st");
+        t.Words(WordTraits.Pointer, "this that it these");
+        t.Words(WordTraits.Citing, "citing quoting referring");
+        t.Words(WordTraits.Medium, "statement interview briefing conference report letter post telegram twitter facebook x message article email e-mail speech address press comment remarks comments broadcast video channel television tv radio tweet memo memorandum blog note announcement update reply response testimony hearing call reporters journalists court trial parliament instagram youtube website media study paper analysis assessment bulletin release communique dispatch column op-ed podcast filing session rally meeting summit visit");
+        t.Words(WordTraits.Allegation, "claim claims allegation allegations report reports accusation accusations suggestion suggestions assertion assertions rumor rumors rumour rumours charge charges notion idea statement statements speculation story stories findings criticism criticisms request requests call calls offer proposal plan plans complaint complaints appeal appeals accusing");
+        t.Words(WordTraits.NameLink, "of for and the de von van der den bin al la le du di da on in");
+        t.Words(WordTraits.Intensifier, "himself herself itself themselves");
+    }
+
+    private static void AddNouns(LanguageTableBuilder t)
+    {
+        t.Roles(SourceKind.Official, "minister president official spokesman spokeswoman spokesperson judge prosecutor mayor governor chief commander general colonel lieutenant major captain admiral brigadier sergeant councillor councilor commissioner senator lawmaker deputy mp ambassador diplomat chancellor secretary premier sheriff envoy inspector officer king queen prince detective constable coroner ombudsman marshal consul soldier serviceman serviceswoman magistrate congressman congresswoman treasurer superintendent legislator councilwoman councilman administrator firefighter lieutenant-general vice-president undersecretary regulator troop fighter-pilot rescuer policeman policewoman serviceman conscript negotiator");
+        t.Bodies(SourceKind.Official, "ministry government police court prosecution army navy military administration authority authorities council commission committee parliament embassy intelligence service services department inspectorate office state cabinet congress senate kremlin pentagon nato un eu coastguard guard garrison battalion brigade tribunal consulate watchdog customs troops border directorate municipality bureau crown junta regime militia forces force command staff headquarters chancellery presidency treasury union's duma secretariat legislature house ministers prosecutors officials");
+        t.Roles(SourceKind.ThinkTank, "fellow");
+        t.Bodies(SourceKind.ThinkTank, "institute think-tank tank thinktank institution center centre");
+        t.Roles(SourceKind.MediaOutlet, "blogger journalist reporter correspondent anchor columnist presenter editor");
+        t.Bodies(SourceKind.MediaOutlet, "newspaper broadcaster outlet daily weekly magazine newswire newsroom tabloid tribune gazette herald television radio tv blog channel portal website media paper journal newsletter times newsdesk agency news press post ledger-news telegraph observer guardian chronicle courier inquirer examiner");
+        t.Roles(SourceKind.Eyewitness, "resident witness eyewitness survivor passenger bystander neighbour neighbor villager onlooker passer-by passerby local watchman patient motorist pedestrian pensioner shopkeeper hiker tenant inhabitant tourist commuter");
+        t.Roles(SourceKind.Anonymous, "source insider whistleblower");
+        t.Bodies(SourceKind.Anonymous, "sources insiders circles");
+        t.Roles(SourceKind.Other, "expert professor scientist doctor fisherman skipper operator manager director coach analyst researcher lawyer teacher trader farmer activist historian campaigner owner striker player engineer economist author co-author father mother brother sister wife husband son daughter agent attorney chairman chairwoman chair chairperson ceo founder leader head member representative veteran candidate critic opponent supporter worker employee employer volunteer surgeon physician nurse meteorologist geologist glaciologist hydrologist seismologist climatologist epidemiologist biologist physicist chemist archaeologist zoologist curator producer developer contractor supplier investor broker consultant adviser advisor aide coordinator organiser organizer pilot driver writer poet singer actor actress artist designer inventor cyclist trainer goalkeeper defender midfielder referee scholar student principal headteacher trustee boss executive merchant baker butcher mechanic electrician plumber carpenter foreman miner sailor co-founder co-owner prisoner detainee refugee victim customer shareholder landlord lecturer psychologist sociologist virologist toxicologist pathologist astronomer oceanographer ecologist engineer-in-chief conductor captain-coach chef hotelier");
+        t.Bodies(SourceKind.Other, "company firm club association union organisation organization group university hospital charity foundation campaign party airline manufacturer bank league federation church team network utility observatory laboratory lab clinic school college academy museum zoo theatre theater shipyard port harbour brewery farm retailer supermarket start-up startup ngo nonprofit operators experts scientists researchers campaigners carrier society cooperative consortium corporation");
+        t.Records(SourceKind.SatelliteImagery, "imagery satellite");
+        t.Records(SourceKind.Document, "report document letter ledger log data dataset register registry record list minutes memo memorandum file order ruling verdict indictment survey poll study caption footage photo photograph picture image video recording chart map map's statistics figures text entry paper certificate contract invoice receipt email e-mail message transcript analysis census audit statement inscription manifest logbook filing notice decree bulletin assessment review dossier database spreadsheet graph table timetable schedule bill screenshot metadata diary article post results readings research findings inventory leaflet poster sign label law treaty agreement resolution draft papers pictures images photos records logs documents letters stamp plaque archive archives accounts passport clip");
+    }
+}

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+
+namespace FactArchive.Core.Detection;
+
+/// <summary>Finds "according to" and its kin.</summary>
+internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
+{
+    /// <summary>The length of the phrase that begins at a token; 0 if none does.</summary>
+    public int LengthAt(int i, int to, out CuePhrase? phrase)
+    {
+        phrase = null;
+        if (scan[i].Kind != TokenKind.Word || !scan.Language.Phrases.TryGetValue(scan[i].Lower, out ImmutableArray<CuePhrase> phrases)) return 0;
+        foreach (CuePhrase candidate in phrases)
+        {
+            if (!Matches(candidate, i, to)) continue;
+            phrase = candidate;
+            return candidate.Words.Length;
+        }
+        return 0;
+    }
+
+    private bool Matches(CuePhrase phrase, int i, int to)
+    {
+        if (i + phrase.Words.Length > to) return false;
+        for (int k = 0; k < phrase.Words.Length; k++)
+        {
+            if (scan[i + k].Lower != phrase.Words[k]) return false;
+        }
+        return true;
+    }
+
+    /// <summary>The attribution of the phrase at <paramref name="i"/>, or null if it names no source.</summary>
+    public Finding? Read(int i, int length, CuePhrase phrase, int from, int to)
+    {
+        return phrase.SourceBefore ? ReadBefore(i, length, from, to) : ReadAfter(i, length, from, to);
+    }
+
+    private Finding? ReadAfter(int i, int length, int from, int to)
+    {
+        int start = i + length;
+        if (start >= to) return null;
+        SubjectState state = subjects.Right(start, to, from, out SubjectPhrase subject);
+        if (state != SubjectState.Found || IsNoSource(subject.Core)) return null;
+        bool leads = Leads(i, from);
+        if (!leads && scan.IsGerman is false && scan[i].Lower == "per" && !scan[start].Upper) return null;
+        int after = subject.Full.To;
+        if (leads && after < to && scan[after].Kind == TokenKind.Comma && !HasContent(after + 1, to) && !subject.Apposition.IsEmpty) after = subject.Core.To;
+        after = PastAdverbials(after, to, from);
+        int clauseFrom = i;
+        if (leads) return Leading(i, length, from, to, subject, clauseFrom, after);
+        return Trailing(i, length, from, to, subject, after);
+    }
+
+    private Finding? Leading(int i, int length, int from, int to, SubjectPhrase subject, int clauseFrom, int after)
+    {
+        int content = after;
+        while (content < to && scan[content].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon) content++;
+        if (content < to && scan[content].Is(WordTraits.Complementizer) && !scan.IsGerman && scan[content].Lower != "that") content++;
+        if (!HasContent(content, to)) return null;
+        while (clauseFrom > from && scan[clauseFrom - 1].Is(WordTraits.Coordinator | WordTraits.Subordinator)) clauseFrom--;
+        return new Finding
+        {
+            Shape = FindingShape.Leading,
+            Cue = new TokenRange(i, i + length),
+            Subject = subject,
+            Clause = new TokenRange(clauseFrom, content),
+            Content = new TokenRange(content, to),
+        };
+    }
+
+    private Finding? Trailing(int i, int length, int from, int to, SubjectPhrase subject, int after)
+    {
+        int before = i;
+        while (before > from && scan[before - 1].Kind is TokenKind.Comma or TokenKind.Dash) before--;
+        if (IsPointer(from, before))
+        {
+            return new Finding { Shape = FindingShape.PointBack, Cue = new TokenRange(i, i + length), Subject = subject, Clause = new TokenRange(from, after) };
+        }
+        if (!HasContent(from, before)) return null;
+        bool goesOn = before < i && after < to && scan[after].Kind is TokenKind.Comma or TokenKind.Dash && HasContent(after + 1, to);
+        bool inside = goesOn && !scan[after + 1].Is(WordTraits.Relative | WordTraits.Citing) && !(scan[after + 1].Verb is { } verb && verb.Has(CueTraits.Participle));
+        return new Finding
+        {
+            Shape = inside ? FindingShape.Inside : FindingShape.Trailing,
+            Cue = new TokenRange(i, i + length),
+            Subject = subject,
+            Clause = new TokenRange(before, inside ? after + 1 : after),
+            Content = new TokenRange(from, before),
+            SecondContent = inside ? new TokenRange(after + 1, to) : default,
+        };
+    }
+
+    private Finding? ReadBefore(int i, int length, int from, int to)
+    {
+        int start = i;
+        while (start > from && scan[start - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote && !scan.IsSpeech(start - 1, from)) start--;
+        if (start == i) return null;
+        var core = new TokenRange(start, i);
+        var subject = new SubjectPhrase(core, default, core);
+        if (IsNoSource(core)) return null;
+        int after = i + length;
+        if (start > from) return Trailing(i, length, from, to, subject, after) is { } trailing ? Shift(trailing, start, from) : null;
+        return Leading(i, length, from, to, subject, start, after);
+    }
+
+    private Finding Shift(Finding finding, int start, int from)
+    {
+        int before = start;
+        while (before > from && scan[before - 1].Kind is TokenKind.Comma or TokenKind.Dash) before--;
+        finding.Clause = finding.Clause with { From = before };
+        finding.Content = finding.Content with { To = before };
+        return finding;
+    }
+
+    private bool Leads(int i, int from)
+    {
+        int k = i;
+        while (k > from && scan[k - 1].Is(WordTraits.Adverb | WordTraits.Coordinator | WordTraits.Subordinator)) k--;
+        if (k == from) return true;
+        Token before = scan[k - 1];
+        if (before.Kind is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Other) return true;
+        if (before.Is(WordTraits.Complementizer)) return true;
+        return k < i && before.Kind == TokenKind.Comma;
+    }
+
+    private int PastAdverbials(int i, int to, int from)
+    {
+        int k = i;
+        while (k < to && scan[k].Kind != TokenKind.Comma && !scan.IsHard(k, from))
+        {
+            if (!scan.IsEnglish && !scan[k].Is(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb | WordTraits.Medium) && scan[k].Kind != TokenKind.Number) return i;
+            if (scan.IsGerman) return i;
+            k++;
+        }
+        return k;
+    }
+
+    /// <summary>"That's according to X": nothing before the phrase but a pointer to the sentence before.</summary>
+    private bool IsPointer(int from, int to)
+    {
+        if (to <= from || to - from > 4) return false;
+        bool pointer = false;
+        for (int i = from; i < to; i++)
+        {
+            if (scan[i].Lower is "that's" or "it's" || scan[i].Is(WordTraits.Pointer)) pointer = true;
+            else if (!scan[i].Is(WordTraits.Be | WordTraits.Adverb | WordTraits.Auxiliary)) return false;
+        }
+        return pointer;
+    }
+
+    private bool IsNoSource(TokenRange core)
+    {
+        for (int i = core.From; i < Math.Min(core.To, core.From + 4); i++)
+        {
+            if (scan[i].Kind == TokenKind.Word && !scan[i].Upper && scan.Language.NoSources.Contains(scan[i].Lower)) return true;
+            if (scan[i].Is(WordTraits.Preposition)) return false;
+        }
+        return false;
+    }
+
+    private bool HasContent(int from, int to) => scan.CountWords(from, to) >= 2;
+}

@@ -1,0 +1,41 @@
+using FactArchive.Core.Model;
+
+namespace FactArchive.Core.Detection;
+
+/// <summary>Whether a subject is a record: imagery, a letter, data, a ledger.</summary>
+internal sealed class RecordTest(Scanner scan)
+{
+    public bool IsRecord(SubjectPhrase subject) => KindOf(subject) is not null;
+
+    /// <summary>The kind of the record that a phrase is about; null if its head is no record.</summary>
+    public SourceKind? KindOf(SubjectPhrase subject)
+    {
+        SourceKind? kind = null;
+        bool satellite = false;
+        for (int i = subject.Core.From; i < subject.Core.To; i++)
+        {
+            Token token = scan[i];
+            if (i > subject.Core.From && EndsHead(i)) break;
+            if (token.Kind != TokenKind.Word) continue;
+            if (scan.Language.Records.TryFind(token.Lower, out SourceKind found))
+            {
+                if (found == SourceKind.SatelliteImagery) satellite = true;
+                kind = found;
+            }
+            else if (scan.IsRole(i) && scan.IsEnglish)
+            {
+                kind = null;
+            }
+        }
+        return kind is not null && satellite ? SourceKind.SatelliteImagery : kind;
+    }
+
+    /// <summary>The head of a phrase ends where something is attached to it.</summary>
+    private bool EndsHead(int i)
+    {
+        Token token = scan[i];
+        if (token.Kind is TokenKind.Comma or TokenKind.Bracket) return true;
+        if (token.Is(WordTraits.Preposition | WordTraits.Relative | WordTraits.Complementizer) && !token.Is(WordTraits.Determiner)) return true;
+        return scan.IsEnglish && token.Lower.Length > 4 && !token.Upper && (token.Lower.EndsWith("ed", StringComparison.Ordinal) || token.Lower.EndsWith("en", StringComparison.Ordinal)) && !scan.IsRecord(i) && i > 0 && scan.IsRecord(i - 1);
+    }
+}

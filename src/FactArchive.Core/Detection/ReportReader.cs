@@ -1,0 +1,313 @@
+using System.Collections.Immutable;
+using FactArchive.Core.Model;
+using FactArchive.Core.Text;
+
+namespace FactArchive.Core.Detection;
+
+/// <summary>Goes through a report block by block; what was said before helps to tell who speaks now.</summary>
+internal sealed class ReportReader
+{
+    private readonly Report _report;
+    private readonly LanguageCues _language;
+    private readonly SpeakerMemory _memory;
+    private readonly SpeakerResolver _resolver;
+    private readonly ClaimBuilder _builder;
+    private readonly Interview _interview;
+    private readonly List<DetectedClaim> _claims = [];
+
+    /// <summary>The last block that holds claims, for attributions that point back.</summary>
+    private BlockText? _previous;
+
+    public ReportReader(Report report, SourceRegistry sources, LanguageCues language)
+    {
+        _report = report;
+        _language = language;
+        _memory = new SpeakerMemory(language);
+        _resolver = new SpeakerResolver(language, sources, _memory);
+        _builder = new ClaimBuilder(_resolver);
+        _interview = new Interview(language);
+    }
+
+    public ImmutableArray<DetectedClaim> Read()
+    {
+        Introduce(_report.Title);
+        Introduce(_report.Caption);
+        foreach (DroppedLine line in _report.Dropped) IntroduceSource(line.Text);
+        for (int i = 0; i < _report.Blocks.Length; i++)
+        {
+            Block block = _report.Blocks[i];
+            if (!block.HoldsClaims)
+            {
+                if (block.Kind == BlockKind.Subheading) Introduce(block.Text);
+                continue;
+            }
+            if (block.Text.Length > 0) ReadBlock(new BlockText(i, block.Text, _language), block.Kind);
+        }
+        return [.. _claims.OrderBy(c => c.Spans[0].Block).ThenBy(c => c.Spans[0].Span.Start)];
+    }
+
+    private void Introduce(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return;
+        var block = new BlockText(-1, text, _language);
+        new NameScanner(block.Scan, _memory).Scan(0, block.Scan.Tokens.Count, quiet: true);
+    }
+
+    /// <summary>A "Source:" line is no claim, but it names who speaks in a quotation without a name.</summary>
+    private void IntroduceSource(string text)
+    {
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon <= 0 || !_language.SourceLabels.Contains(text[..colon].Trim().ToLowerInvariant())) return;
+        Introduce(text[(colon + 1)..]);
+    }
+
+    private void ReadBlock(BlockText block, BlockKind kind)
+    {
+        int before = _claims.Count;
+        NoticeSatellites(block.Scan);
+        if (EmbeddedPost.Author(block.Scan.Text) is { } author && kind is BlockKind.Embed or BlockKind.Paragraph)
+        {
+            AddPost(block, author);
+        }
+        else if (!ReadAnswer(block, kind))
+        {
+            new SentenceWalk(this, block).Run(_claims.Count);
+        }
+        ScanNames(block, before);
+        _previous = block;
+    }
+
+    private void NoticeSatellites(Scanner scan)
+    {
+        if (_resolver.SatelliteSeen) return;
+        foreach (Token token in scan.Tokens)
+        {
+            if (token.Kind == TokenKind.Word && _language.Records.TryFind(token.Lower, out SourceKind kind) && kind == SourceKind.SatelliteImagery) _resolver.SatelliteSeen = true;
+        }
+    }
+
+    private void AddPost(BlockText block, PostAuthor author)
+    {
+        Scanner scan = block.Scan;
+        BlockText? target = author.TextEnd > 3 ? block : _previous;
+        if (target is null || target.Index < 0) return;
+        if (target != block && (_report.Blocks[target.Index].Kind != _report.Blocks[block.Index].Kind || target.Index != block.Index - 1)) return;
+        TextRange words = EmbeddedPost.Words(target, target == block ? author.TextEnd : target.Scan.Text.Length);
+        if (words.End <= words.Start) return;
+        _claims.RemoveAll(c => c.Spans[0].Block == target.Index);
+        _claims.Add(_builder.Post(target, words, author, block.Index));
+        _ = scan;
+    }
+
+    /// <summary>An answer of an interview is direct speech of the person interviewed.</summary>
+    private bool ReadAnswer(BlockText block, BlockKind kind)
+    {
+        if (kind != BlockKind.Paragraph) return false;
+        InterviewTurn turn = _interview.Turn(block);
+        if (turn.Kind == TurnKind.None) return false;
+        if (turn.Kind == TurnKind.Question)
+        {
+            _interview.Notice(block);
+            new SentenceWalk(this, block).Run(_claims.Count, turn.From);
+            return true;
+        }
+        KnownSpeaker? guest = turn.Speaker is not null ? null : _interview.Guest(_memory, _report);
+        if (turn.Speaker is null && guest is null) return false;
+        TextRange words = block.Bare(turn.From < block.Scan.Tokens.Count ? block.Scan[turn.From].Start : block.Scan.Text.Length, block.Scan.Text.Length);
+        if (words.End <= words.Start) return true;
+        _claims.Add(ClaimBuilder.Answer(block, words, turn, guest, _language));
+        return true;
+    }
+
+    private void ScanNames(BlockText block, int firstClaim)
+    {
+        var names = new NameScanner(block.Scan, _memory);
+        KnownSpeaker? last = _claims.Count > firstClaim ? _memory.Last : null;
+        foreach (SentenceRange sentence in block.Sentences) names.Scan(sentence.From, sentence.To, quiet: HasClaim(block, sentence, firstClaim));
+        if (last is not null && HasClaim(block, block.Sentences[^1], firstClaim)) _memory.Touch(last);
+    }
+
+    private bool HasClaim(BlockText block, SentenceRange sentence, int firstClaim)
+    {
+        int start = block.Scan[sentence.From].Start, end = block.Scan[sentence.To - 1].End;
+        for (int i = firstClaim; i < _claims.Count; i++)
+        {
+            foreach (BlockSpan span in _claims[i].Spans)
+            {
+                if (span.Block == block.Index && span.Span.Start < end && start < span.Span.End) return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Reads the sentences of one block in order.</summary>
+    private sealed class SentenceWalk(ReportReader owner, BlockText block)
+    {
+        private readonly Scanner _scan = block.Scan;
+        private readonly SentenceReader _reader = new(block.Scan);
+        private readonly List<int> _waiting = [];
+
+        /// <summary>The claim that a quotation without attribution would go on with; -1 if there is none.</summary>
+        private int _current = -1;
+        private int _named;
+
+        public void Run(int firstClaim, int from = 0)
+        {
+            for (int s = 0; s < block.Sentences.Count; s++)
+            {
+                SentenceRange sentence = block.Sentences[s];
+                int start = Math.Max(sentence.From, from);
+                if (s == 0) start = Math.Max(start, LineOpening.End(_scan, sentence));
+                if (start >= sentence.To) continue;
+                int before = owner._claims.Count;
+                ReadSentence(s, start, sentence.To);
+                bool added = owner._claims.Count > before;
+                if (!added) new NameScanner(_scan, owner._memory).Scan(start, sentence.To, quiet: false);
+                if (added) _named = s;
+            }
+            _ = firstClaim;
+        }
+
+        private void ReadSentence(int s, int start, int to)
+        {
+            int label = LabelLine.End(_scan, start, to, out bool quoteLabel, out SubjectPhrase? named);
+            if (quoteLabel)
+            {
+                AddLabelled(start, label, to, named);
+                return;
+            }
+            if (label > start) start = label;
+            if (IsPureQuote(start, to))
+            {
+                Continue(s, start);
+                return;
+            }
+            List<Finding> findings = _reader.Read(start, to);
+            foreach (Finding finding in findings) AddFinding(finding, s, start);
+            if (findings.Count == 0) AddColonQuote(start, to);
+            else Adopt();
+            if (findings.Count == 0 && owner._claims.Count == 0) return;
+            if (findings.Count == 0 && s != _named) _current = -1;
+        }
+
+        private bool IsPureQuote(int start, int to)
+        {
+            while (to > start && _scan[to - 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash) to--;
+            while (start < to && _scan[start].Kind == TokenKind.Dash) start++;
+            return to - start == 1 && _scan[start].Kind == TokenKind.Quote && (_scan.Words(_scan[start]) > 2 || block.Scan.Tokens.Count > 2 || !_scan[start].Closed);
+        }
+
+        private void AddFinding(Finding finding, int s, int start)
+        {
+            if (finding.Shape == FindingShape.PointBack)
+            {
+                PointBack(finding, s);
+                return;
+            }
+            if (finding.Subject is not { } subject) return;
+            DetectedClaim? claim = owner._builder.Said(block, finding, subject);
+            _ = start;
+            if (claim is null) return;
+            owner._claims.Add(claim);
+            _current = owner._claims.Count - 1;
+        }
+
+        /// <summary>Quotations that waited for their attribution get it from the one after them.</summary>
+        private void Adopt()
+        {
+            if (_waiting.Count == 0 || _current < 0) return;
+            DetectedClaim named = owner._claims[_current];
+            if (named.Form == ClaimForm.Direct)
+            {
+                foreach (int token in _waiting) AddContinuation(token, named, false);
+            }
+            _waiting.Clear();
+        }
+
+        private void Continue(int s, int token)
+        {
+            while (_scan[token].Kind == TokenKind.Dash) token++;
+            if (_current >= 0 && _named >= s - 1)
+            {
+                AddContinuation(token, owner._claims[_current], true);
+                return;
+            }
+            BlockText? previous = owner._previous;
+            bool opens = s == 0 && previous is not null && owner._claims.Count > 0 && owner._claims[^1].Spans[^1].Block == previous.Index;
+            if (opens && (previous!.EndsOpen || EndsWithClaim(previous)) && owner._claims[^1].Form != ClaimForm.Indirect)
+            {
+                AddContinuation(token, owner._claims[^1], true);
+                return;
+            }
+            _waiting.Add(token);
+        }
+
+        private bool EndsWithClaim(BlockText previous)
+        {
+            DetectedClaim last = owner._claims[^1];
+            TextSpan span = last.Spans[^1].Span;
+            int sentence = previous.Sentences.Count - 1;
+            return sentence >= 0 && span.End > previous.Scan[previous.Sentences[sentence].From].Start;
+        }
+
+        private void AddContinuation(int token, DetectedClaim from, bool continues)
+        {
+            TextRange words = block.Bare(_scan[token].InnerStart, _scan[token].InnerEnd);
+            if (words.End <= words.Start) return;
+            owner._claims.Add(ClaimBuilder.Continuation(block, words, from, continues));
+            _current = owner._claims.Count - 1;
+            _named = SentenceOf(token);
+        }
+
+        private int SentenceOf(int token) => block.Sentences.FindIndex(r => token >= r.From && token < r.To);
+
+        private void PointBack(Finding finding, int s)
+        {
+            if (finding.Subject is not { } subject) return;
+            BlockText? target = s > 0 ? block : owner._previous;
+            int sentence = s > 0 ? s - 1 : target is null ? -1 : target.Sentences.Count - 1;
+            if (target is null || sentence < 0) return;
+            SentenceRange range = target.Sentences[sentence];
+            int from = Math.Max(range.From, sentence == 0 ? LineOpening.End(target.Scan, range) : range.From);
+            int label = LabelLine.End(target.Scan, from, range.To, out _, out _);
+            TextRange words = target.Characters(new TokenRange(Math.Max(from, label), range.To), out bool direct);
+            if (words.End <= words.Start || owner._claims.Any(c => c.Spans[0].Block == target.Index && Overlaps(c, words))) return;
+            owner._claims.Add(owner._builder.PointedBack(block, target, words, direct, finding, subject));
+            _current = -1;
+        }
+
+        private static bool Overlaps(DetectedClaim claim, TextRange words) => claim.Spans.Any(p => p.Span.Start < words.End && words.Start < p.Span.End);
+
+        private void AddLabelled(int start, int label, int to, SubjectPhrase? named)
+        {
+            int end = to;
+            for (int i = label; i < block.Scan.Tokens.Count; i++) end = i + 1;
+            TextRange words = block.Characters(new TokenRange(label, to), out bool direct);
+            if (!direct && _scan[label].Kind != TokenKind.Quote) words = block.Bare(_scan[label].Start, _scan[end - 1].End);
+            if (words.End <= words.Start) return;
+            if (owner._builder.Labelled(block, words, new TokenRange(start, label), named, owner._memory) is not { } claim) return;
+            owner._claims.Add(claim);
+            _current = owner._claims.Count - 1;
+        }
+
+        /// <summary>"педиатр Инна Соль: «…»": a name or role, a colon, and speech.</summary>
+        private void AddColonQuote(int start, int to)
+        {
+            int colon = start;
+            while (colon < to && _scan[colon].Kind != TokenKind.Colon) colon++;
+            if (colon + 1 >= to || colon - start is 0 or > 14 || _scan[colon + 1].Kind != TokenKind.Quote) return;
+            if (_scan.Words(_scan[colon + 1]) < 3 || _scan.HasFinite(start, colon)) return;
+            if (!_reader.TryName(start, colon, out SubjectPhrase subject)) return;
+            var finding = new Finding
+            {
+                Shape = FindingShape.Label,
+                Cue = new TokenRange(colon, colon + 1),
+                Subject = subject,
+                Clause = new TokenRange(start, colon + 1),
+                Content = new TokenRange(colon + 1, to),
+            };
+            AddFinding(finding, SentenceOf(start), start);
+            _named = SentenceOf(start);
+        }
+    }
+}

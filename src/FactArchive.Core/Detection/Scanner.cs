@@ -1,0 +1,113 @@
+namespace FactArchive.Core.Detection;
+
+/// <summary>The tokens of a block with the small questions that all clause rules ask.</summary>
+internal sealed class Scanner(string text, List<Token> tokens, LanguageCues language)
+{
+    public string Text { get; } = text;
+
+    public List<Token> Tokens { get; } = tokens;
+
+    public LanguageCues Language { get; } = language;
+
+    public Token this[int i] => Tokens[i];
+
+    public bool IsEnglish => Language.Order == WordOrder.English;
+
+    public bool IsSlavic => Language.Order == WordOrder.Slavic;
+
+    public bool IsGerman => Language.Order == WordOrder.German;
+
+    public bool IsRole(int i) => Tokens[i].Kind == TokenKind.Word && Language.Roles.Contains(Tokens[i].Lower);
+
+    public bool IsRecord(int i) => Tokens[i].Kind == TokenKind.Word && Language.Records.Contains(Tokens[i].Lower);
+
+    /// <summary>Whether a quote is speech, and not a name or a borrowed word within a clause.</summary>
+    public bool IsSpeech(int i, int from)
+    {
+        Token quote = Tokens[i];
+        if (quote.Kind != TokenKind.Quote) return false;
+        int words = Words(quote);
+        bool ends = EndsOnMark(quote);
+        if (IsName(i)) return false;
+        bool opens = i == from || Tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Stop or TokenKind.Quote or TokenKind.Other;
+        return opens || ends || quote.Upper && words >= 4;
+    }
+
+    /// <summary>A name in quotes: short, capital, and part of a clause («Хвиля» повідомила).</summary>
+    public bool IsName(int i)
+    {
+        Token quote = Tokens[i];
+        if (quote.Kind != TokenKind.Quote || !quote.Upper || EndsOnMark(quote) || Words(quote) > 5) return false;
+        if (i + 1 >= Tokens.Count) return i > 0 && Tokens[i - 1].IsWord;
+        if (i > 0 && Tokens[i - 1].IsWord && Tokens[i - 1].Verb is null) return true;
+        return Tokens[i + 1].IsWord;
+    }
+
+    public int Words(Token quote)
+    {
+        int count = 1;
+        for (int i = quote.InnerStart; i < quote.InnerEnd && count < 20; i++)
+        {
+            if (Text[i] == ' ') count++;
+        }
+        return count;
+    }
+
+    private bool EndsOnMark(Token quote) => quote.InnerEnd > quote.InnerStart && Text[quote.InnerEnd - 1] is ',' or '.' or '!' or '?' or '…';
+
+    /// <summary>A mark that no noun phrase reaches across.</summary>
+    public bool IsHard(int i, int from) => Tokens[i].Kind switch
+    {
+        TokenKind.Semicolon or TokenKind.Colon or TokenKind.Stop or TokenKind.Dash => true,
+        TokenKind.Quote => IsSpeech(i, from),
+        _ => false,
+    };
+
+    public bool IsNameWord(int i) => Tokens[i].Kind == TokenKind.Quote ? IsName(i) : Tokens[i].Kind == TokenKind.Word && Tokens[i].Upper;
+
+    /// <summary>Whether a verb stands in the range that is finite as far as a table can tell.</summary>
+    public bool HasFinite(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (IsFinite(i)) return true;
+        }
+        return false;
+    }
+
+    public bool IsFinite(int i)
+    {
+        Token token = Tokens[i];
+        if (token.Is(WordTraits.Auxiliary)) return true;
+        if (token.Verb is { } verb && !verb.Has(CueTraits.Participle | CueTraits.Noun | CueTraits.AfterBe) && !(token.Upper && i > 0)) return !IsEnglish || !verb.Has(CueTraits.Base) || verb.Has(CueTraits.Past);
+        if (token.Kind != TokenKind.Word || token.Upper) return false;
+        return IsEnglish && token.Lower.Length > 4 && token.Lower.EndsWith("ed", StringComparison.Ordinal);
+    }
+
+    public int SkipAdverbs(int i, int to)
+    {
+        while (i < to && Tokens[i].Is(WordTraits.Adverb) && !Tokens[i].Is(WordTraits.Complementizer | WordTraits.Preposition)) i++;
+        return i;
+    }
+
+    /// <summary>The first comma or hard mark from <paramref name="i"/> on; brackets are passed over.</summary>
+    public int NextMark(int i, int to, int from)
+    {
+        for (; i < to; i++)
+        {
+            if (Tokens[i].Kind == TokenKind.Comma || IsHard(i, from)) return i;
+        }
+        return to;
+    }
+
+    public int CountWords(int from, int to)
+    {
+        int count = 0;
+        for (int i = from; i < to; i++)
+        {
+            if (Tokens[i].IsWord) count++;
+            else if (Tokens[i].Kind == TokenKind.Quote) count += Words(Tokens[i]);
+        }
+        return count;
+    }
+}

@@ -1,0 +1,212 @@
+namespace FactArchive.Core.Detection;
+
+/// <summary>Finds the attributions of a sentence and decides which of them are claims and which lie inside another.</summary>
+internal sealed class SentenceReader
+{
+    private readonly Scanner _scan;
+    private readonly CueTest _test;
+    private readonly VerbReader _verbs;
+    private readonly PhraseReader _phrases;
+    private readonly RecordTest _records;
+    private readonly SubjectFinder _subjects;
+
+    public SentenceReader(Scanner scan)
+    {
+        _scan = scan;
+        _subjects = new SubjectFinder(scan);
+        _records = new RecordTest(scan);
+        _test = new CueTest(scan);
+        _verbs = new VerbReader(scan, _subjects, new ComplementReader(scan), _records);
+        _phrases = new PhraseReader(scan, _subjects);
+    }
+
+    /// <summary>The core attributions between two tokens, in order, their contents cut to size.</summary>
+    public List<Finding> Read(int from, int to)
+    {
+        while (to > from && _scan[to - 1].Kind == TokenKind.Stop) to--;
+        List<Finding> all = Candidates(from, to);
+        if (all.Count == 0) return all;
+        List<Finding> kept = Select(all, from, to);
+        foreach (Finding finding in kept) Trim(finding);
+        kept.RemoveAll(f => f.Shape != FindingShape.PointBack && f.Content.IsEmpty);
+        return kept;
+    }
+
+    /// <summary>Whether the tokens are nothing but a phrase that names somebody.</summary>
+    public bool TryName(int from, int to, out SubjectPhrase subject)
+    {
+        if (_subjects.Right(from, to, from, out subject) != SubjectState.Found || subject.Full.To < to) return false;
+        for (int i = subject.Core.From; i < to; i++)
+        {
+            if (_scan.IsNameWord(i) && i > subject.Core.From || _scan.IsRole(i) || _scan.Language.Pronouns.ContainsKey(_scan[i].Lower)) return true;
+        }
+        return false;
+    }
+
+    private List<Finding> Candidates(int from, int to)
+    {
+        var all = new List<Finding>();
+        for (int i = from; i < to; i++)
+        {
+            int length = _phrases.LengthAt(i, to, out CuePhrase? phrase);
+            if (length > 0)
+            {
+                if (_phrases.Read(i, length, phrase!, from, to) is { } named) all.Add(named);
+                i += length - 1;
+            }
+            else if (_scan[i].Verb is not null && _test.IsCue(i, from, to) && _verbs.Read(i, from, to) is { } said)
+            {
+                all.Add(said);
+            }
+        }
+        return all;
+    }
+
+    private List<Finding> Select(List<Finding> all, int from, int to)
+    {
+        int outer = all.FindLastIndex(f => f.Shape is FindingShape.Trailing or FindingShape.Inside);
+        if (outer < 0) return SelectLeading(all, null);
+        Finding last = all[outer];
+        var kept = new List<Finding>();
+        Finding? carrier = Carrier(all, outer);
+        if (carrier is not null)
+        {
+            carrier.Via = last.Subject!.Value.Core;
+            if (carrier.Shape == FindingShape.Leading) carrier.Content = carrier.Content with { To = last.Clause.From };
+            kept.Add(carrier);
+        }
+        else
+        {
+            SetBasis(last, all.Take(outer));
+            kept.Add(last);
+        }
+        int end = last.Shape == FindingShape.Inside ? to : last.Clause.To;
+        List<Finding> after = all.Skip(outer + 1).Where(f => f.Cue.From >= end && f.Shape == FindingShape.Leading).ToList();
+        if (last.Shape == FindingShape.Trailing) kept.AddRange(SelectLeading(after, kept[^1].Subject));
+        _ = from;
+        return kept;
+    }
+
+    /// <summary>The attribution before an outermost "Y reports" that keeps its speaker, with Y as the one through whom it came.</summary>
+    private Finding? Carrier(List<Finding> all, int outer)
+    {
+        Finding last = all[outer];
+        for (int i = outer - 1; i >= 0; i--)
+        {
+            Finding inner = all[i];
+            if (inner.Shape == FindingShape.PointBack) return inner;
+            if (inner.Shape == FindingShape.Leading && inner.Verb is null && inner.Clause.From <= last.Content.From + 1) return inner;
+            if (inner.Shape is FindingShape.Trailing && inner.Clause.To >= last.Clause.From - 1 && _scan[inner.Content.To - 1].Kind == TokenKind.Quote) return inner;
+        }
+        return null;
+    }
+
+    private List<Finding> SelectLeading(List<Finding> all, SubjectPhrase? shared)
+    {
+        var kept = new List<Finding>();
+        for (int i = 0; i < all.Count; i++)
+        {
+            Finding next = all[i];
+            if (kept.Count > 0 && kept[^1] is { Shape: FindingShape.Leading } open && !Separate(open, next))
+            {
+                SetBasis(open, [next]);
+                continue;
+            }
+            if (next.Shared) next.Subject = kept.Count > 0 ? kept[^1].Subject : shared ?? next.Subject;
+            if (next.Subject is null) continue;
+            kept.Add(next);
+        }
+        return kept;
+    }
+
+    /// <summary>Whether the second attribution stands beside the first; if so the first one's content ends there.</summary>
+    private bool Separate(Finding first, Finding second)
+    {
+        if (second.Shape is not FindingShape.Leading) return false;
+        if (second.Subject is { } subject && subject.Full.Contains(first.Cue.From))
+        {
+            first.Content = first.Content with { To = Math.Max(first.Content.From, Math.Min(first.Content.To, EndOfParenthesis(first, second))) };
+            return true;
+        }
+        int start = second.Clause.From;
+        if (start <= first.Content.From) return false;
+        if (!Joins(first, second, start)) return false;
+        int end = start;
+        while (end > first.Content.From && (_scan[end - 1].Kind == TokenKind.Comma || _scan[end - 1].Is(WordTraits.Coordinator))) end--;
+        first.Content = first.Content with { To = end };
+        return true;
+    }
+
+    private int EndOfParenthesis(Finding first, Finding second)
+    {
+        int end = second.Cue.From;
+        while (end > first.Content.From && _scan[end - 1].Kind != TokenKind.Comma) end--;
+        return end > first.Content.From ? end - 1 : second.Cue.From;
+    }
+
+    private bool Joins(Finding first, Finding second, int start)
+    {
+        bool participle = second.Verb is { } verb && verb.Has(CueTraits.Participle);
+        Token opener = _scan[start];
+        Token before = _scan[start - 1];
+        if (participle) return before.Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash || before.Is(WordTraits.Coordinator);
+        bool coordinated = opener.Is(WordTraits.Coordinator) || before.Is(WordTraits.Coordinator);
+        if (second.Shared) return coordinated || before.Kind is TokenKind.Comma or TokenKind.Quote;
+        if (opener.Lower is "while" or "whereas" or "although" or "but" or "але" or "а" or "но" or "однак" or "однако" or "aber" or "während" or "тоді" or "тогда" or "натомість" or "зато") return true;
+        _ = first;
+        return coordinated && (before.Kind == TokenKind.Comma || opener.Is(WordTraits.Coordinator)) && second.Verb is { Class: CueClass.Say or CueClass.Deny or CueClass.Accuse or CueClass.Label };
+    }
+
+    private void SetBasis(Finding outer, IEnumerable<Finding> inner)
+    {
+        foreach (Finding finding in inner)
+        {
+            if (outer.Basis is null && finding.Subject is { } subject && _records.KindOf(subject) is { } kind) outer.Basis = kind;
+        }
+    }
+
+    /// <summary>Cuts what belongs to the reporting clause off the content: whom the speaker cites, label endings, marks.</summary>
+    private void Trim(Finding finding)
+    {
+        if (finding.Shape == FindingShape.PointBack) return;
+        finding.Content = TrimRange(finding, finding.Content);
+        if (!finding.SecondContent.IsEmpty) finding.SecondContent = TrimRange(finding, finding.SecondContent);
+        if (finding.Citing.IsEmpty) finding.Citing = CitingAfter(finding.Clause);
+    }
+
+    private TokenRange TrimRange(Finding finding, TokenRange content)
+    {
+        int from = content.From, to = content.To;
+        for (int i = from; i < to; i++)
+        {
+            bool label = finding.Verb is { Class: CueClass.Label } && _scan[i].Kind == TokenKind.Comma && i > from;
+            if (_scan[i].Is(WordTraits.Citing) && i > from && (_scan[i - 1].Kind == TokenKind.Comma || !_scan.IsEnglish))
+            {
+                finding.Citing = CitingAfter(new TokenRange(i, to));
+                to = i;
+            }
+            else if (label)
+            {
+                to = i;
+            }
+        }
+        while (to > from && _scan[to - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Colon) to--;
+        while (to > from && _scan[to - 1].Is(WordTraits.Coordinator)) to--;
+        while (from < to && (_scan[from].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Stop or TokenKind.Other || from == content.From && _scan[from].Is(WordTraits.Complementizer) && !_scan[from].Is(WordTraits.Determiner))) from++;
+        return new TokenRange(from, to);
+    }
+
+    private TokenRange CitingAfter(TokenRange range)
+    {
+        for (int i = range.From; i < range.To; i++)
+        {
+            if (!_scan[i].Is(WordTraits.Citing)) continue;
+            int start = i + 1;
+            while (start < range.To && _scan[start].Is(WordTraits.Preposition)) start++;
+            int end = start;
+            while (end < range.To && _scan[end].Kind != TokenKind.Comma && !_scan.IsHard(end, range.From)) end++;
+            return new TokenRange(start, end);
+        }
+        return default;
+    }
+}

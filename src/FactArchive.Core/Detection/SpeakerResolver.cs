@@ -1,0 +1,134 @@
+using FactArchive.Core.Model;
+
+namespace FactArchive.Core.Detection;
+
+/// <summary>Who speaks, by name.</summary>
+/// <param name="Sure">False if a pronoun or description found nobody.</param>
+internal sealed record ResolvedSpeaker(string Name, string? Text, SourceKind Kind, bool Sure);
+
+/// <summary>Gives every attribution the name of its speaker and the kind of source.</summary>
+internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry registry, SpeakerMemory memory)
+{
+    public bool SatelliteSeen { get; set; }
+
+    public ResolvedSpeaker Resolve(Scanner scan, SubjectPhrase subject, Finding finding, bool witnessed)
+    {
+        var namer = new SpeakerNamer(scan);
+        SpeakerName name = namer.Read(subject);
+        Gender gender = GenderOf(scan, name, finding);
+        KnownSpeaker? known = Find(name, gender);
+        bool found = known is not null;
+        Source? source = registry.Resolve(known?.Name) ?? registry.Resolve(name.Name) ?? (name.Form == NameForm.Pronoun ? null : registry.Resolve(name.Text));
+        var inference = new KindInference(scan, new RecordTest(scan), SatelliteSeen);
+        SourceKind kind = source?.Kind ?? inference.Of(subject, name, finding, known?.Kind, witnessed || Witness.Described(scan, subject.Full));
+        string speaker = source?.Name ?? Nominative.Of(known is null ? Capital(name) : Longer(known.Name, name), scan.Language);
+        known = Remember(known, name, speaker, kind, gender, scan, subject);
+        return new ResolvedSpeaker(source?.Name ?? speaker, name.Text, kind, found || name.Form != NameForm.Pronoun);
+    }
+
+    /// <summary>The registry's name for a name, or the full name seen before.</summary>
+    public string NameOf(string name) => registry.Resolve(name)?.Name ?? memory.ByName(name)?.Name ?? name;
+
+    public SourceKind KindOfName(string name)
+    {
+        if (registry.Resolve(name) is { } source) return source.Kind;
+        if (memory.ByName(name)?.Kind is { } known) return known;
+        if (KnownNames.TryFind(name.ToLowerInvariant(), out SourceKind kind)) return kind;
+        SourceKind? found = null;
+        foreach (string word in name.ToLowerInvariant().Split(' '))
+        {
+            if (language.Roles.TryFind(word, out RoleNoun noun) && found is null or SourceKind.Other) found = noun.Kind;
+        }
+        return found ?? SourceKind.Other;
+    }
+
+    private static string Longer(string known, SpeakerName name)
+    {
+        return name.Form == NameForm.Name && name.Name.Length > known.Length && name.IsPerson ? name.Name : known;
+    }
+
+    private static string Capital(SpeakerName name)
+    {
+        string text = name.Name;
+        return name.Form == NameForm.Description && text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+    }
+
+    private Gender GenderOf(Scanner scan, SpeakerName name, Finding finding)
+    {
+        if (name.Form == NameForm.Pronoun) return language.Pronouns.GetValueOrDefault(name.Words[0]);
+        if (finding.Verb is { } verb && verb.Has(CueTraits.Feminine)) return Gender.Feminine;
+        if (scan.IsEnglish && name.IsPerson) return FirstNames.GenderOf(name.Name) is var g && g != Gender.Any ? g : RoleGender(name);
+        return Gender.Any;
+    }
+
+    private static Gender RoleGender(SpeakerName name)
+    {
+        string head = name.Head ?? "";
+        if (head.EndsWith("woman", StringComparison.Ordinal)) return Gender.Feminine;
+        return head.EndsWith("man", StringComparison.Ordinal) && head.Length > 3 ? Gender.Masculine : Gender.Any;
+    }
+
+    private KnownSpeaker? Find(SpeakerName name, Gender gender) => name.Form switch
+    {
+        NameForm.Pronoun => memory.ByPronoun(gender) ?? (gender == Gender.Plural ? memory.Last : null),
+        NameForm.Name => FindNamed(name),
+        _ => FindDescribed(name),
+    };
+
+    private KnownSpeaker? FindNamed(SpeakerName name)
+    {
+        if (memory.ByName(name.Name) is { } same) return same;
+        return memory.ByPart(name.Name) ?? ByAcronym(name.Name);
+    }
+
+    private KnownSpeaker? ByAcronym(string name)
+    {
+        if (name.Length is < 2 or > 8 || name.Any(c => !char.IsUpper(c))) return null;
+        return memory.ByKind(k => !k.IsPerson && Initials(k.Name, name));
+    }
+
+    private static bool Initials(string name, string acronym)
+    {
+        string[] words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2) return false;
+        string capitals = string.Concat(words.Where(w => char.IsUpper(w[0])).Select(w => w[0]));
+        return string.Equals(capitals, acronym, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A definite description stands for somebody known if it is short or says nothing that does not fit.</summary>
+    private KnownSpeaker? FindDescribed(SpeakerName name)
+    {
+        if (!name.Definite || name.Head is null) return null;
+        string[] words = name.Name.ToLowerInvariant().Split(' ');
+        int content = words.Length;
+        if (memory.ByName(name.Name) is { } same) return same;
+        if (memory.ByName(Capital(name)) is { } capital) return capital;
+        if (content > 3 || name.Role is null && content > 1) return null;
+        KnownSpeaker? known = memory.ByNoun(name);
+        if (known is not null && content > 1 && !words.All(w => known.Words.Any(k => k == w || SpeakerNamer.Bare(w) == k))) known = null;
+        if (known is not null) return known;
+        if (name.Role is not { } role || content > 3) return null;
+        return role.Kind switch
+        {
+            SourceKind.ThinkTank => memory.ByKind(k => k.Kind == SourceKind.ThinkTank && !k.IsPerson),
+            SourceKind.MediaOutlet when content == 1 => memory.ByKind(k => k.Kind == SourceKind.MediaOutlet && !k.IsPerson && k.Spoke),
+            SourceKind.Official when content == 1 && role.Person => memory.ByKind(k => k.Kind == SourceKind.Official && k.IsPerson && k.Spoke && name.Head is "official" or "посадовець" or "чиновник" or "посадовця" or "чиновника"),
+            _ => null,
+        };
+    }
+
+    private KnownSpeaker Remember(KnownSpeaker? known, SpeakerName name, string speaker, SourceKind kind, Gender gender, Scanner scan, SubjectPhrase subject)
+    {
+        bool plural = name.Form == NameForm.Description && name.Head is { } head && scan.IsEnglish && head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal);
+        known ??= new KnownSpeaker { Name = speaker, Words = new HashSet<string>(StringComparer.Ordinal), IsPerson = name.IsPerson && !plural || name.Form == NameForm.Pronoun && gender is Gender.Masculine or Gender.Feminine };
+        _ = subject;
+        known.Name = speaker;
+        if (name.Form != NameForm.Pronoun) known.Words.UnionWith(name.Words);
+        if (known.Kind is null or SourceKind.Other) known.Kind = kind;
+        if (gender is Gender.Masculine or Gender.Feminine) known.Gender = gender;
+        known.IsPlural |= plural;
+        known.Spoke = true;
+        memory.Touch(known);
+        return known;
+    }
+}

@@ -1,0 +1,349 @@
+namespace FactArchive.Core.Detection;
+
+/// <summary>What stands where the subject of a cue should.</summary>
+internal enum SubjectState { None, Found, Shared, NoSource }
+
+/// <summary>Finds the phrase that names the source, left or right of the cue.</summary>
+internal sealed class SubjectFinder(Scanner scan)
+{
+    private const int LongestSubject = 48;
+
+    /// <summary>The subject before the verb; <paramref name="lo"/> is where the sentence (or what is left of it) begins.</summary>
+    public SubjectState Left(int verb, int lo, out SubjectPhrase subject)
+    {
+        subject = default;
+        int end = SkipBack(verb, lo);
+        if (end <= lo) return SubjectState.None;
+        if (scan[end - 1].Is(WordTraits.Coordinator) && scan[end - 1].Kind == TokenKind.Word) return SubjectState.Shared;
+        List<TokenRange> chunks = Chunks(end, ref lo);
+        if (chunks.Count == 0) return SubjectState.None;
+        TokenRange last = chunks[^1];
+        return last.IsEmpty ? AfterParenthesis(chunks, out subject) : FromChunk(chunks, out subject);
+    }
+
+    /// <summary>Auxiliaries and adverbs between subject and verb ("had also", "has since").</summary>
+    private int SkipBack(int verb, int lo)
+    {
+        int end = verb;
+        while (end > lo)
+        {
+            Token before = scan[end - 1];
+            bool small = before.Is(WordTraits.Adverb | WordTraits.Auxiliary | WordTraits.Negation) && before.Kind == TokenKind.Word;
+            if (!small || before.Is(WordTraits.Pronoun | WordTraits.Relative | WordTraits.Determiner)) break;
+            end--;
+        }
+        return end;
+    }
+
+    private List<TokenRange> Chunks(int end, ref int lo)
+    {
+        var chunks = new List<TokenRange>();
+        int right = end;
+        int floor = Math.Max(lo, end - LongestSubject);
+        int i = end - 1;
+        for (; i >= floor; i--)
+        {
+            if (scan.IsHard(i, lo)) break;
+            if (scan[i].Kind != TokenKind.Comma) continue;
+            chunks.Add(new TokenRange(i + 1, right));
+            right = i;
+        }
+        lo = i + 1;
+        if (right > i + 1) chunks.Add(new TokenRange(i + 1, right));
+        chunks.Reverse();
+        return chunks;
+    }
+
+    /// <summary>"X, who was there, said": the comma before the verb closes a clause or an apposition.</summary>
+    private SubjectState AfterParenthesis(List<TokenRange> chunks, out SubjectPhrase subject)
+    {
+        subject = default;
+        int parenthesis = chunks.Count - 2;
+        if (parenthesis < 1) return SubjectState.None;
+        for (int m = parenthesis; m >= 1; m--)
+        {
+            if (!BeginsRelative(chunks[m])) continue;
+            return WithFull(chunks, m - 1, chunks[parenthesis].To, out subject);
+        }
+        TokenRange core = Clean(chunks[parenthesis - 1]);
+        SubjectState state = Judge(core);
+        if (state != SubjectState.Found) return state;
+        TokenRange apposition = chunks[parenthesis];
+        subject = new SubjectPhrase(core, apposition, new TokenRange(core.From, apposition.To));
+        return state;
+    }
+
+    private SubjectState WithFull(List<TokenRange> chunks, int head, int fullEnd, out SubjectPhrase subject)
+    {
+        subject = default;
+        TokenRange core = Clean(chunks[head]);
+        SubjectState state = Judge(core);
+        if (state != SubjectState.Found) return state;
+        TokenRange apposition = default;
+        if (head >= 1 && IsBareName(core) && !core.IsEmpty && core.From == chunks[head].From)
+        {
+            TokenRange role = Clean(chunks[head - 1]);
+            if (!role.IsEmpty && EndsOnRole(role) && !scan[chunks[head - 1].From].Is(WordTraits.Preposition))
+            {
+                apposition = core;
+                core = role;
+            }
+        }
+        subject = new SubjectPhrase(core, apposition, new TokenRange(core.From, fullEnd));
+        return state;
+    }
+
+    private SubjectState FromChunk(List<TokenRange> chunks, out SubjectPhrase subject)
+    {
+        subject = default;
+        TokenRange last = chunks[^1];
+        if (BeginsRelative(last) && chunks.Count >= 2 && !scan.HasFinite(last.From + 1, last.To) && RelativeIsSubject(last))
+        {
+            TokenRange antecedent = Clean(chunks[^2]);
+            SubjectState found = Judge(antecedent);
+            if (found == SubjectState.Found) subject = new SubjectPhrase(antecedent, default, antecedent);
+            return found;
+        }
+        TokenRange core = Clean(last);
+        if (core.IsEmpty) return chunks.Count > 1 ? SubjectState.Shared : SubjectState.None;
+        SubjectState state = Judge(core);
+        if (state == SubjectState.Found) subject = new SubjectPhrase(core, default, core);
+        return state;
+    }
+
+    /// <summary>"who (also) said": nothing but small words between the pronoun and the verb.</summary>
+    private bool RelativeIsSubject(TokenRange chunk)
+    {
+        for (int i = chunk.From; i < chunk.To; i++)
+        {
+            if (!scan[i].Is(WordTraits.Relative | WordTraits.Adverb | WordTraits.Auxiliary)) return false;
+        }
+        return true;
+    }
+
+    private bool BeginsRelative(TokenRange chunk)
+    {
+        if (chunk.IsEmpty) return false;
+        if (scan[chunk.From].Is(WordTraits.Relative)) return true;
+        return chunk.To - chunk.From > 1 && scan[chunk.From].Is(WordTraits.Preposition) && scan[chunk.From + 1].Is(WordTraits.Relative);
+    }
+
+    private bool IsBareName(TokenRange range)
+    {
+        for (int i = range.From; i < range.To; i++)
+        {
+            if (!scan.IsNameWord(i)) return false;
+        }
+        return !range.IsEmpty;
+    }
+
+    private bool EndsOnRole(TokenRange range) => scan.IsRole(range.To - 1);
+
+    /// <summary>The noun phrase of a chunk: without conjunctions, adverbials and clauses before it.</summary>
+    private TokenRange Clean(TokenRange chunk)
+    {
+        int from = SkipOpeners(chunk.From, chunk.To);
+        from = AfterInnerClause(from, chunk.To);
+        from = SkipOpeners(from, chunk.To);
+        if (from < chunk.To && scan[from].Is(WordTraits.Preposition)) from = AfterPhrase(from, chunk.To);
+        from = SkipOpeners(from, chunk.To);
+        int to = chunk.To;
+        for (int i = from + 1; i < to; i++)
+        {
+            if (scan[i].Is(WordTraits.Relative) && !scan[i].Is(WordTraits.Determiner)) to = i;
+        }
+        return new TokenRange(from, to);
+    }
+
+    private int SkipOpeners(int from, int to)
+    {
+        while (from < to && (scan[from].Kind is TokenKind.Other or TokenKind.Stop or TokenKind.Dash
+            || scan[from].Is(WordTraits.Coordinator | WordTraits.Subordinator | WordTraits.Adverb | WordTraits.AsWord | WordTraits.Complementizer)
+            && !scan[from].Is(WordTraits.Pronoun | WordTraits.Determiner))) from++;
+        return from;
+    }
+
+    /// <summary>Past a clause that ended without a comma: "Two men were held and police said".</summary>
+    private int AfterInnerClause(int from, int to)
+    {
+        int start = from;
+        bool finite = false;
+        bool relative = false;
+        for (int i = from; i < to; i++)
+        {
+            Token token = scan[i];
+            if (token.Is(WordTraits.Relative) && i > from) relative = true;
+            if (scan.IsFinite(i) && !relative) finite = true;
+            bool joins = token.Is(WordTraits.Coordinator) && finite || token.Is(WordTraits.Complementizer) && !token.Is(WordTraits.Determiner) && i > from
+                || token.Is(WordTraits.Subordinator) && !token.Is(WordTraits.Relative | WordTraits.Preposition) && i > from;
+            if (!joins || i + 1 >= to) continue;
+            start = i + 1;
+            finite = false;
+            relative = false;
+        }
+        return start;
+    }
+
+    /// <summary>Past a prepositional phrase that opens the clause: "On Thursday | a group".</summary>
+    private int AfterPhrase(int from, int to)
+    {
+        for (int i = from + 1; i < to; i++)
+        {
+            Token token = scan[i], before = scan[i - 1];
+            if (before.Is(WordTraits.Preposition | WordTraits.Determiner) || i == from + 1) continue;
+            if (token.Is(WordTraits.Determiner | WordTraits.Pronoun) && !token.Is(WordTraits.Preposition)) return i;
+            if (token.Is(WordTraits.Preposition | WordTraits.Time) || token.Kind == TokenKind.Number) continue;
+            bool afterTime = before.Is(WordTraits.Time) || before.Kind == TokenKind.Number;
+            if (token.Upper && (afterTime || !before.Upper || scan.IsRole(i) && scan.IsEnglish)) return i;
+            if (scan.IsRole(i) && (afterTime || !before.Upper && scan.IsEnglish)) return i;
+            if (afterTime && token.Kind == TokenKind.Word) return i;
+        }
+        return to;
+    }
+
+    private SubjectState Judge(TokenRange core)
+    {
+        if (core.IsEmpty) return SubjectState.None;
+        Token first = scan[core.From];
+        bool names = false;
+        for (int i = core.From; i < core.To; i++)
+        {
+            if (scan[i].Is(WordTraits.FirstPerson) && !scan[i].Is(WordTraits.Pronoun)) return SubjectState.NoSource;
+            names |= scan[i].Kind is TokenKind.Word or TokenKind.Quote;
+        }
+        if (!names) return SubjectState.None;
+        if (first.Is(WordTraits.NoSource) && (core.To - core.From == 1 || !scan[core.To - 1].Upper)) return SubjectState.NoSource;
+        if (core.To - core.From == 1 && first.Is(WordTraits.Pointer) && !first.Is(WordTraits.Pronoun)) return SubjectState.NoSource;
+        if (core.To - core.From == 1 && first.Is(WordTraits.Auxiliary | WordTraits.Time | WordTraits.Preposition)) return SubjectState.None;
+        return HasBareFinite(core) ? SubjectState.None : SubjectState.Found;
+    }
+
+    private bool HasBareFinite(TokenRange core)
+    {
+        for (int i = core.From; i < core.To; i++)
+        {
+            if (scan[i].Is(WordTraits.Auxiliary) && !scan[i].Upper) return true;
+            if (scan[i].Is(WordTraits.Refusal) && i > core.From) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The subject after the verb: "said Maren Idsoe, an analyst at the institute".</summary>
+    public SubjectState Right(int from, int to, int lo, out SubjectPhrase subject)
+    {
+        subject = default;
+        int start = from;
+        while (start < to && scan[start].Is(WordTraits.Adverb) && !scan[start].Is(WordTraits.Pronoun)) start++;
+        if (start >= to) return SubjectState.None;
+        int end = PhraseEnd(start, to, lo);
+        var core = new TokenRange(start, end);
+        SubjectState state = Judge(core);
+        if (state != SubjectState.Found) return state;
+        int full = Appositions(end, to, lo, out TokenRange apposition);
+        subject = new SubjectPhrase(core, apposition, new TokenRange(start, full));
+        return state;
+    }
+
+    /// <summary>Where a noun phrase that begins at <paramref name="from"/> ends.</summary>
+    public int PhraseEnd(int from, int to, int lo)
+    {
+        for (int i = from; i < to; i++)
+        {
+            Token token = scan[i];
+            if (token.Kind == TokenKind.Comma || scan.IsHard(i, lo)) return i;
+            if (i == from) continue;
+            if (token.Kind == TokenKind.Quote && !scan.IsName(i)) return i;
+            if (token.Is(WordTraits.Complementizer) && !token.Is(WordTraits.Determiner)) return i;
+            if (token.Is(WordTraits.Relative) && !token.Is(WordTraits.Determiner)) return i;
+            if (token.Is(WordTraits.Citing)) return i;
+            if (token.Is(WordTraits.Preposition) && EndsBefore(i, from, to)) return i;
+            if (token.Is(WordTraits.Time | WordTraits.Adverb) && !token.Is(WordTraits.NameLink) && !scan[i - 1].Is(WordTraits.Determiner | WordTraits.Preposition) && (!scan.IsSlavic || token.Is(WordTraits.Adverb))) return i;
+            if (scan.IsEnglish && (token.Is(WordTraits.Pronoun) || scan.IsFinite(i) && !token.Is(WordTraits.Determiner) && token.Verb is null)) return i;
+            if (scan.IsGerman && GermanPhraseEnds(i)) return i;
+            if (!scan.IsEnglish && token.Verb is { } verb && !verb.Has(CueTraits.Participle) && !token.Upper) return i;
+        }
+        return to;
+    }
+
+    /// <summary>German nouns are capital: a small word after a noun that opens no further phrase is the verb.</summary>
+    private bool GermanPhraseEnds(int i)
+    {
+        Token token = scan[i], before = scan[i - 1];
+        if (token.Kind == TokenKind.Number || token.Kind == TokenKind.Bracket || token.Upper || token.Kind == TokenKind.Quote) return false;
+        if (token.Is(WordTraits.Determiner | WordTraits.Coordinator | WordTraits.NameLink)) return false;
+        if (token.Is(WordTraits.Preposition)) return false;
+        return token.Is(WordTraits.Auxiliary) || before.Upper || before.Kind is TokenKind.Quote or TokenKind.Number or TokenKind.Bracket;
+    }
+
+    /// <summary>Whether a preposition opens an adverbial ("in a report", "on Tuesday") and not a part of the name.</summary>
+    private bool EndsBefore(int i, int from, int to)
+    {
+        if (i + 1 >= to) return true;
+        if (scan[i].Lower is "of" or "von" or "des") return false;
+        int next = i + 1;
+        while (next < to && next < i + 4 && scan[next].IsWord)
+        {
+            if (scan[next].Is(WordTraits.Time | WordTraits.Medium | WordTraits.Pointer) || scan[next].Kind == TokenKind.Number) return true;
+            if (scan[next].Is(WordTraits.Citing)) return true;
+            next++;
+        }
+        if (scan[i].Is(WordTraits.Subordinator)) return true;
+        return !scan.IsRole(i - 1) && IsPersonName(from, i) && !scan.IsGerman;
+    }
+
+    private bool IsPersonName(int from, int to)
+    {
+        int names = 0;
+        for (int i = to - 1; i >= from && scan[i].Kind == TokenKind.Word && scan[i].Upper; i--)
+        {
+            if (scan.IsRole(i)) return false;
+            names++;
+        }
+        return names is 2 or 3;
+    }
+
+    /// <summary>Past appositions and relative clauses between commas after a phrase.</summary>
+    public int Appositions(int end, int to, int lo, out TokenRange apposition)
+    {
+        apposition = default;
+        int full = end;
+        for (int round = 0; round < 3; round++)
+        {
+            if (full >= to || scan[full].Kind != TokenKind.Comma) return full;
+            int next = scan.NextMark(full + 1, to, lo);
+            var chunk = new TokenRange(full + 1, next);
+            bool name = IsAppositiveName(chunk);
+            if (!name && !BeginsRelative(chunk) && !IsAppositiveNoun(chunk)) return full;
+            if (name && apposition.IsEmpty) apposition = chunk;
+            full = next;
+        }
+        return full;
+    }
+
+    private bool IsAppositiveName(TokenRange chunk)
+    {
+        int names = 0;
+        for (int i = chunk.From; i < chunk.To; i++)
+        {
+            if (scan[i].Is(WordTraits.Auxiliary) || scan.IsFinite(i)) return false;
+            if (scan.IsNameWord(i)) names++;
+            else if (names == 0 && !scan.IsRole(i) && !scan[i].Is(WordTraits.Honorific)) return false;
+        }
+        return names >= 1 && names <= 5 && scan.IsNameWord(chunk.To - 1) && chunk.To - chunk.From <= 7;
+    }
+
+    private bool IsAppositiveNoun(TokenRange chunk)
+    {
+        if (chunk.IsEmpty) return false;
+        if (scan[chunk.From].Kind == TokenKind.Number) return chunk.To - chunk.From <= 3;
+        bool opens = scan[chunk.From].Is(WordTraits.Determiner) || scan.IsRole(chunk.From);
+        if (!opens || chunk.To - chunk.From > 20) return false;
+        for (int i = chunk.From; i < chunk.To; i++)
+        {
+            if (scan[i].Is(WordTraits.Relative)) return true;
+            if (scan[i].Is(WordTraits.Auxiliary)) return false;
+            if (scan[i].Verb is { } verb && !verb.Has(CueTraits.Participle | CueTraits.Noun | CueTraits.Base) && !scan[i].Upper && scan.IsEnglish) return false;
+        }
+        return true;
+    }
+}

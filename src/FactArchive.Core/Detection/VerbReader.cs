@@ -1,0 +1,296 @@
+using FactArchive.Core.Model;
+
+namespace FactArchive.Core.Detection;
+
+/// <summary>Reads the attribution around one cue verb.</summary>
+internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, ComplementReader complements, RecordTest records)
+{
+    public Finding? Read(int i, int from, int to)
+    {
+        CueVerb verb = scan[i].Verb!;
+        if (verb.Has(CueTraits.Participle)) return ReadParticiple(i, verb, from, to);
+        if (PointerBefore(i, from) is { } pointer) return ReadPointer(i, verb, pointer, from, to);
+        if (AsPassive(i, verb, from, to) is { } passive) return passive;
+        SubjectState state = FindSubject(i, from, to, out SubjectPhrase subject, out bool right);
+        if (state is SubjectState.None or SubjectState.NoSource) return null;
+        bool record = state == SubjectState.Found && records.IsRecord(subject);
+        if (verb.Class == CueClass.Show && !record) return null;
+        int after = right ? subject.Full.To : i + 1;
+        Complement complement = complements.Read(verb, after, to, from, record);
+        if (right && complement.Kind == ComplementKind.Other) complement = complements.Read(verb, subject.Core.To, to, from, record);
+        return Build(i, verb, from, to, state, subject, right, complement);
+    }
+
+    private SubjectState FindSubject(int i, int from, int to, out SubjectPhrase subject, out bool right)
+    {
+        right = false;
+        bool opens = OpensClause(i, from);
+        if (opens && CanInvert(i, to))
+        {
+            SubjectState inverted = FindRight(i, from, to, out subject);
+            right = inverted == SubjectState.Found;
+            if (right || inverted == SubjectState.NoSource) return inverted;
+        }
+        SubjectState left = subjects.Left(i, from, out subject);
+        if (left == SubjectState.Found || left == SubjectState.NoSource || scan.IsEnglish) return left;
+        if (opens) return left;
+        SubjectState after = FindRight(i, from, to, out SubjectPhrase follows);
+        if (after != SubjectState.Found) return left;
+        subject = follows;
+        right = true;
+        return after;
+    }
+
+    private SubjectState FindRight(int i, int from, int to, out SubjectPhrase subject)
+    {
+        int start = i + 1;
+        if (scan[i].Verb!.Has(CueTraits.SourceInPhrase))
+        {
+            while (start < to && scan[start].Is(WordTraits.Adverb)) start++;
+            if (start < to && scan[start].Is(WordTraits.Preposition)) start++;
+            else if (start < to && scan.IsSlavic) { subject = default; return SubjectState.None; }
+        }
+        return subjects.Right(start, to, from, out subject);
+    }
+
+    /// <summary>Whether the verb stands first in its clause: after a mark, a quote or "as".</summary>
+    private bool OpensClause(int i, int from)
+    {
+        int k = i;
+        while (k > from && scan[k - 1].Is(WordTraits.Adverb | WordTraits.AsWord) && !scan[k - 1].Upper) k--;
+        if (k == from) return true;
+        return scan[k - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Stop or TokenKind.Colon || scan[k - 1].Kind == TokenKind.Quote && (!scan.IsName(k - 1) || scan.IsSpeech(k - 1, from));
+    }
+
+    private bool CanInvert(int i, int to)
+    {
+        if (i + 1 >= to) return false;
+        Token next = scan[i + 1];
+        if (next.Kind == TokenKind.Quote) return scan.IsName(i + 1);
+        if (next.Kind is not (TokenKind.Word or TokenKind.Number)) return false;
+        if (!scan.IsEnglish) return !next.Is(WordTraits.Complementizer);
+        CueVerb verb = scan[i].Verb!;
+        if (verb.Class is not (CueClass.Say or CueClass.Think) || verb.Has(CueTraits.Addressee)) return false;
+        if (next.Is(WordTraits.Complementizer | WordTraits.Preposition | WordTraits.Time) && !next.Upper) return false;
+        return next.Upper || next.Is(WordTraits.Determiner | WordTraits.Pronoun) || scan.IsRole(i + 1) || i + 2 < to && scan.IsRole(i + 2);
+    }
+
+    private Finding? Build(int i, CueVerb verb, int from, int to, SubjectState state, SubjectPhrase subject, bool right, Complement complement)
+    {
+        SubjectPhrase? source = state == SubjectState.Found ? subject : null;
+        int clause = right || source is null ? i : Math.Min(i, subject.Full.From);
+        while (clause > from && scan[clause - 1].Is(WordTraits.AsWord | WordTraits.Adverb) && scan[clause - 1].Kind == TokenKind.Word && !scan[clause - 1].Is(WordTraits.Time)) clause--;
+        int before = clause;
+        while (before > from && scan[before - 1].Kind is TokenKind.Comma or TokenKind.Dash) before--;
+        bool afterQuote = before > from && scan[before - 1].Kind == TokenKind.Quote && (scan.IsSpeech(before - 1, from) || before < clause || right);
+        switch (complement.Kind)
+        {
+            case ComplementKind.Other:
+                return null;
+            case ComplementKind.Pointer:
+                return source is null ? null : PointBack(i, verb, source, from, complement.Tail, complement.Via);
+            case ComplementKind.None:
+                return Trailing(i, verb, source, clause, before, from, to, complement);
+            case ComplementKind.Quote when afterQuote && complement.Start > i:
+                return Inside(i, verb, source, before, from, to, complement);
+            case ComplementKind.Bare when scan.IsGerman && (afterQuote || right && before < clause && scan.HasFinite(from, before)):
+                return Trailing(i, verb, source, clause, before, from, to, complement with { Kind = ComplementKind.None });
+            default:
+                return Leading(i, verb, source, clause, from, to, complement);
+        }
+    }
+
+    private Finding Leading(int i, CueVerb verb, SubjectPhrase? source, int clause, int from, int to, Complement complement)
+    {
+        if (clause > from && scan[clause - 1].Is(WordTraits.Coordinator | WordTraits.Subordinator)) clause--;
+        bool sure = complement.Kind is ComplementKind.Clause or ComplementKind.Colon or ComplementKind.Quote || verb.Class is CueClass.Say or CueClass.Label or CueClass.Accuse;
+        return new Finding
+        {
+            Shape = FindingShape.Leading,
+            Verb = verb,
+            Cue = CueOf(i, complement),
+            SecondCue = SecondCueOf(i, complement),
+            Subject = source,
+            Shared = source is null,
+            Clause = new TokenRange(clause, complement.Start),
+            Content = new TokenRange(complement.Start, to),
+            Polarity = PolarityOf(verb, complement),
+            Via = complement.Via,
+            Doubtful = !sure,
+        };
+    }
+
+    private static TokenRange CueOf(int i, Complement complement) => complement.SecondCue.From == i + 1 ? new TokenRange(i, complement.SecondCue.To) : new TokenRange(i, i + 1);
+
+    private static TokenRange SecondCueOf(int i, Complement complement) => complement.SecondCue.From == i + 1 ? default : complement.SecondCue;
+
+    private static Polarity PolarityOf(CueVerb verb, Complement complement)
+    {
+        return verb.Class == CueClass.Deny && !(verb.Has(CueTraits.ClauseOnly) && complement.Kind == ComplementKind.Object) ? Polarity.Denies : Polarity.Asserts;
+    }
+
+    private static Finding? Inside(int i, CueVerb verb, SubjectPhrase? source, int before, int from, int to, Complement complement)
+    {
+        if (source is null) return null;
+        return new Finding
+        {
+            Shape = FindingShape.Inside,
+            Verb = verb,
+            Cue = CueOf(i, complement),
+            SecondCue = SecondCueOf(i, complement),
+            Subject = source,
+            Clause = new TokenRange(before, complement.Start),
+            Content = new TokenRange(from, before),
+            SecondContent = new TokenRange(complement.Start, to),
+            Via = complement.Via,
+        };
+    }
+
+    private Finding? Trailing(int i, CueVerb verb, SubjectPhrase? source, int clause, int before, int from, int to, Complement complement)
+    {
+        if (source is null || verb.Class is not (CueClass.Say or CueClass.Think) || verb.Has(CueTraits.ClauseOnly)) return null;
+        if (before == from || !EndsContent(before, clause)) return null;
+        if (scan.CountWords(from, before) < 2 && !(scan[before - 1].Kind == TokenKind.Quote && before - from == 1)) return null;
+        bool quoted = scan[before - 1].Kind == TokenKind.Quote;
+        if (verb.Has(CueTraits.QuoteOnly) && !quoted) return null;
+        if (!quoted && IsAdverbial(from, before)) return null;
+        int tail = complement.Tail;
+        int second = SecondStart(tail, to, quoted);
+        bool inside = second > 0;
+        return new Finding
+        {
+            Shape = inside ? FindingShape.Inside : FindingShape.Trailing,
+            Verb = verb,
+            Cue = CueOf(i, complement),
+            SecondCue = SecondCueOf(i, complement),
+            Subject = source,
+            Clause = new TokenRange(before, inside ? second : tail),
+            Content = new TokenRange(from, before),
+            SecondContent = inside ? new TokenRange(second, to) : default,
+            Via = complement.Via,
+        };
+    }
+
+    /// <summary>A mark or a quote must stand between content and attribution.</summary>
+    private bool EndsContent(int before, int clause)
+    {
+        if (before < clause) return scan[before].Kind is TokenKind.Comma or TokenKind.Dash || scan[before - 1].Kind == TokenKind.Quote;
+        return scan[before - 1].Kind is TokenKind.Quote or TokenKind.Stop;
+    }
+
+    /// <summary>"On Monday, the mayor said." has no content before the comma.</summary>
+    private bool IsAdverbial(int from, int to)
+    {
+        int start = from;
+        while (start < to && scan[start].Is(WordTraits.Coordinator | WordTraits.Adverb)) start++;
+        if (start >= to) return true;
+        bool opens = scan[start].Is(WordTraits.Preposition | WordTraits.Subordinator | WordTraits.Time) && !scan[start].Is(WordTraits.Determiner);
+        return opens && !scan.HasFinite(start + 1, to) && to - start < 8 && scan.IsEnglish;
+    }
+
+    /// <summary>Where the content goes on after an attribution in its middle; 0 if it does not.</summary>
+    private int SecondStart(int tail, int to, bool quoted)
+    {
+        int next = tail;
+        while (next < to && scan[next].Kind is TokenKind.Comma or TokenKind.Dash) next++;
+        if (next == tail || next >= to || scan.CountWords(next, to) < 1) return 0;
+        Token token = scan[next];
+        if (quoted) return token.Kind == TokenKind.Quote ? next : 0;
+        if (token.Is(WordTraits.Relative | WordTraits.Citing | WordTraits.AsWord) || token.Verb is { } verb && (verb.Has(CueTraits.Participle) || !scan.IsEnglish)) return 0;
+        if (token.Is(WordTraits.Coordinator) && next + 1 < to && scan[next + 1].Verb is not null) return 0;
+        return scan.CountWords(next, to) >= 2 ? next : 0;
+    }
+
+    private static Finding PointBack(int i, CueVerb verb, SubjectPhrase? source, int from, int tail, TokenRange via) => new()
+    {
+        Shape = FindingShape.PointBack,
+        Verb = verb,
+        Cue = new TokenRange(i, i + 1),
+        Subject = source,
+        Clause = new TokenRange(from, tail),
+        Polarity = verb.Class == CueClass.Deny ? Polarity.Denies : Polarity.Asserts,
+        Via = via,
+    };
+
+    /// <summary>The pointer before the verb ("Про це повідомив", "This was announced by", "Das teilte").</summary>
+    private TokenRange? PointerBefore(int i, int from)
+    {
+        int k = i;
+        while (k > from && scan[k - 1].Is(WordTraits.Auxiliary | WordTraits.Adverb) && !scan[k - 1].Is(WordTraits.Pointer)) k--;
+        if (k == from || !scan[k - 1].Is(WordTraits.Pointer) || scan[k - 1].Is(WordTraits.Pronoun) && scan.IsEnglish) return null;
+        int start = k - 1;
+        while (start > from && scan[start - 1].Is(WordTraits.Preposition | WordTraits.Adverb | WordTraits.Coordinator | WordTraits.Pointer)) start--;
+        if (start > from && scan[start - 1].IsWord && scan.IsEnglish) return null;
+        return new TokenRange(start, k);
+    }
+
+    private Finding? ReadPointer(int i, CueVerb verb, TokenRange pointer, int from, int to)
+    {
+        if (verb.Class is CueClass.Show or CueClass.Accuse or CueClass.Label) return null;
+        int start = i + 1;
+        if (scan.IsEnglish)
+        {
+            while (start < to && scan[start].Is(WordTraits.Adverb | WordTraits.Time | WordTraits.Preposition) && scan[start].Lower != "by") start++;
+            if (start >= to || scan[start].Lower != "by") return null;
+            start++;
+        }
+        SubjectState state = subjects.Right(start, to, from, out SubjectPhrase subject);
+        if (state != SubjectState.Found && !scan.IsEnglish && pointer.From > from)
+        {
+            state = subjects.Left(pointer.From, from, out subject);
+            if (state == SubjectState.Found) return PointBack(i, verb, subject, from, EndOfClause(i + 1, to, from), default);
+        }
+        if (state != SubjectState.Found) return null;
+        int tail = EndOfClause(subject.Full.To, to, from);
+        return HasOwnContent(i, to, tail) ? Leading(i, verb, subject, from, from, to, complements.Read(verb, subject.Full.To, to, from, false)) : PointBack(i, verb, subject, from, tail, default);
+    }
+
+    private bool HasOwnContent(int i, int to, int tail) => tail + 1 < to && i < tail && scan[tail].Kind == TokenKind.Comma && scan[tail + 1].Is(WordTraits.Complementizer) && !scan.IsGerman;
+
+    private int EndOfClause(int i, int to, int lo) => scan.NextMark(i, to, lo);
+
+    /// <summary>"as reported by X".</summary>
+    private Finding? AsPassive(int i, CueVerb verb, int from, int to)
+    {
+        if (!scan.IsEnglish || !verb.Has(CueTraits.Past) || i == from || scan[i - 1].Lower != "as" || i + 2 >= to || scan[i + 1].Lower != "by") return null;
+        if (subjects.Right(i + 2, to, from, out SubjectPhrase subject) != SubjectState.Found) return null;
+        int before = i - 1;
+        while (before > from && scan[before - 1].Kind is TokenKind.Comma or TokenKind.Dash) before--;
+        return Trailing(i, verb, subject, i - 1, before, from, to, new Complement(ComplementKind.None, 0, EndOfClause(subject.Full.To, to, from), default, default));
+    }
+
+    /// <summary>"adding that": the subject is that of the attribution before, or of the sentence.</summary>
+    private Finding? ReadParticiple(int i, CueVerb verb, int from, int to)
+    {
+        if (i == from && scan.IsEnglish) return null;
+        int k = i;
+        while (k > from && scan[k - 1].Is(WordTraits.Adverb)) k--;
+        if (k > from && scan.IsEnglish && scan[k - 1].Is(WordTraits.Be)) return ReadFinite(i, verb, from, to);
+        bool joined = k == from || scan[k - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote || scan[k - 1].Is(WordTraits.Coordinator | WordTraits.Medium) || scan[k - 1].Lower is "by" or "as" || scan.IsRecord(k - 1);
+        if (!joined) return null;
+        Complement complement = complements.Read(verb, i + 1, to, from, false);
+        if (complement.Kind is ComplementKind.Other or ComplementKind.None or ComplementKind.Pointer || verb.Class == CueClass.Show && complement.Kind != ComplementKind.Clause) return null;
+        Finding finding = Leading(i, verb, null, k, from, to, complement);
+        finding.Subject = MainSubject(k, from);
+        return finding.Subject is null && k > from ? finding : finding;
+    }
+
+    private Finding? ReadFinite(int i, CueVerb verb, int from, int to)
+    {
+        SubjectState state = subjects.Left(i, from, out SubjectPhrase subject);
+        if (state != SubjectState.Found) return null;
+        Complement complement = complements.Read(verb, i + 1, to, from, records.IsRecord(subject));
+        return Build(i, verb, from, to, state, subject, false, complement);
+    }
+
+    /// <summary>The phrase before the first finite verb of the sentence.</summary>
+    private SubjectPhrase? MainSubject(int limit, int from)
+    {
+        for (int i = from + 1; i < limit; i++)
+        {
+            if (!scan.IsFinite(i)) continue;
+            if (subjects.Left(i, from, out SubjectPhrase subject) == SubjectState.Found) return subject;
+        }
+        return null;
+    }
+}
