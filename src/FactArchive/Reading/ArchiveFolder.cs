@@ -13,7 +13,7 @@ public sealed class ArchiveFolder(string root, DiagnosticBag found)
     /// <summary>The files of a folder; folders in it are not read, and that is said.</summary>
     public IReadOnlyList<FoundFile> Files(string folder) => Sorted(folder, deep: false, knownFolders: []);
 
-    /// <summary>The files of a folder, where some of the folders in it are read by others.</summary>
+    /// <summary>The files of a folder, some of whose folders are listed on their own.</summary>
     public IReadOnlyList<FoundFile> FilesBeside(string folder, params string[] knownFolders) => Sorted(folder, deep: false, knownFolders);
 
     /// <summary>The files of a folder and of all folders in it.</summary>
@@ -41,12 +41,12 @@ public sealed class ArchiveFolder(string root, DiagnosticBag found)
         foreach (FileSystemInfo entry in Entries(folder, full))
         {
             string path = $"{folder}/{entry.Name}";
-            if (HiddenFiles.IsHidden(entry.Name)) continue;
+            if (HiddenFiles.IsHidden(entry.Name) || knownFolders.Contains(entry.Name)) continue;
             string? real = entry.LinkTarget is null ? entry.FullName : RealPath.Of(entry.FullName);
             if (real is null || !RealPath.IsInside(real, root)) Leaves(path);
             else if (!Directory.Exists(real)) files.Add(new FoundFile(path, entry.FullName));
             else if (deep) Descend(path, entry.FullName, real, way, files);
-            else if (!knownFolders.Contains(entry.Name)) Ignored(path, $"folders inside {folder}/ are not read; move its files up");
+            else Ignored(path, $"folders inside {folder}/ are not read; move its files up");
         }
     }
 

@@ -1,0 +1,53 @@
+using System.Text;
+using FactArchive.Core.Building;
+using FactArchive.Core.Text;
+using FactArchive.Edge;
+
+namespace FactArchive.Tests.Edge;
+
+/// <summary>Runs the command line in a folder, with a core that says what the test wants.</summary>
+public sealed class CommandLine(string folder, Func<ArchiveInputs, BuildOptions, BuildResult>? build = null)
+{
+    private readonly StringBuilder _out = new();
+    private readonly StringBuilder _error = new();
+
+    public string Out => _out.ToString();
+
+    public string Error => _error.ToString();
+
+    public Stream? Input { get; init; }
+
+    public CancellationToken Stop { get; init; }
+
+    public bool Terminal { get; init; }
+
+    public Dictionary<string, string> Variables { get; init; } = [];
+
+    public CliHost Host => new()
+    {
+        Out = new StringWriter(_out) { NewLine = "\n" },
+        Error = new StringWriter(_error) { NewLine = "\n" },
+        OpenInput = () => Input,
+        CurrentDirectory = folder,
+        ErrorIsTerminal = Terminal,
+        Variable = name => Variables.GetValueOrDefault(name),
+        Build = build ?? ((_, _) => Site(("index.html", "<p>")) with { Summary = new BuildSummary(1, 2, 1, 3, 4) }),
+        Stop = Stop,
+    };
+
+    public int Run(params string[] args) => Cli.Run(args, Host);
+
+    public static BuildResult Site(params (string Path, string Text)[] files)
+    {
+        IEnumerable<OutputFile> all = files.Append(("manifest.json", "{\"generator\": \"FactArchive 0.1.0\"}"))
+            .Select(file => new OutputFile(file.Item1, Encoding.UTF8.GetBytes(file.Item2)));
+        return new BuildResult([.. all], [], null);
+    }
+
+    public static BuildResult Found(params Diagnostic[] found) => Site(("index.html", "<p>")) with { Diagnostics = [.. found] };
+
+    public static Diagnostic Error201 { get; } =
+        new("FA0201", Severity.Error, new Location("input/annotations/a.yml", 9, 12), "the quote is not in seeds/a.txt");
+
+    public static Diagnostic Warning105 { get; } = new("FA0105", Severity.Warning, new Location("seeds/a.txt"), "no headline found");
+}
