@@ -9,6 +9,7 @@ internal static class ClockShapes
         int next = at;
         for (int joined = 0; joined < 3 && IsJoiner(tokens[next]); joined++) next++;
         if (tokens[next].IsWord("t") && tokens.IsGlued(next)) next++;
+        if (tokens[next].Is('(') && Clock(tokens, next + 1) is var inner && inner > next + 1 && tokens[inner].Is(')')) return inner + 1;
         int end = Clock(tokens, next);
         return end == next ? at : Suffix(tokens, end);
     }

@@ -37,7 +37,8 @@ internal static class DateFinder
         bool hasTime = start < at || after > end;
         end = after;
         var span = new TextSpan(tokens[start].Span.Start, tokens[end - 1].Span.End);
-        return date with { Span = span, HasTime = hasTime, Label = DateLabels.Before(tokens, labelsFrom, start) };
+        bool meridiem = tokens[end - 1].Word is "am" or "pm" || tokens[end - 2].Word is "am" or "pm";
+        return date with { Span = span, HasTime = hasTime, HasMeridiem = meridiem, Label = DateLabels.Before(tokens, labelsFrom, start) };
     }
 }
 

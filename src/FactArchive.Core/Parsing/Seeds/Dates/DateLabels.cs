@@ -20,9 +20,9 @@ internal static class DateLabels
     private static FrozenDictionary<string, DateLabel> Build()
     {
         var words = new Dictionary<string, DateLabel>(StringComparer.Ordinal);
-        Add(DateLabel.Published, "published posted publication date created issued first опубліковано опублікована дата публікації опубликовано опубликована "
+        Add(DateLabel.Published, "input published posted publication date created issued first опубліковано опублікована дата публікації опубликовано опубликована "
             + "публикации publikacji veröffentlicht erschienen erstellt datum erstveröffentlichung");
-        Add(DateLabel.Updated, "updated update modified edited changed revised accessed retrieved archived archive crawled upd correction corrected оновлено "
+        Add(DateLabel.Updated, "edit updated update modified edited changed revised accessed retrieved archived archive crawled upd correction corrected оновлено "
             + "оновлення змінено архів архівовано переглянуто доступ обновлено обновлена изменено архив aktualisiert aktualisierung geändert abgerufen abruf "
             + "archiviert bearbeitet zugriff zuletzt");
         Add(DateLabel.AsOf, "stand");

@@ -48,8 +48,9 @@ internal static class DateShapes
         if (year == 0 || (tokens[at + 5].Word == tokens[at + 1].Word && tokens[at + 6].Kind == DateTokenKind.Number && tokens.IsGlued(at + 6)))
             return null;
         end = at + 5;
-        FoundDate date = Made(year, tokens[at + 2].Value, tokens[at].Value) with { Swappable = true };
-        return date.IsPossible ? date : date.Swapped with { Swappable = false, IsMonthFirst = true };
+        FoundDate date = Made(year, tokens[at + 2].Value, tokens[at].Value) with { Swappable = !tokens[at + 1].Is('.') };
+        if (!date.IsPossible) return date.Swapped with { Swappable = false, Order = DateOrder.MonthFirst };
+        return tokens[at].Value > 12 ? date with { Order = DateOrder.DayFirst } : date;
     }
 
     /// <summary>7 June 2023, 9 жовтня 2023, 22. März, 11 мар ‘22, 12th of May 2020.</summary>
@@ -62,7 +63,7 @@ internal static class DateShapes
         if (month == 0) return null;
         int year = YearAt(tokens, ref next);
         end = next;
-        return Made(year, month, tokens[at].Value);
+        return Made(year, month, tokens[at].Value) with { Order = DateOrder.NamedDayFirst };
     }
 
     /// <summary>January 21, 2024, Jul. 16, 2016, Nov. 11.</summary>
@@ -75,7 +76,7 @@ internal static class DateShapes
         next = AfterOrdinal(tokens, next + 1, dot: false);
         int year = YearAt(tokens, ref next);
         end = next;
-        return Made(year, month, day);
+        return Made(year, month, day) with { Order = DateOrder.NamedMonthFirst };
     }
 
     /// <summary>June 2023: a month only.</summary>

@@ -17,6 +17,9 @@ internal enum DateLabel
     Updated,
 }
 
+/// <summary>Which of day and month a page puts first, and how surely a date proves it.</summary>
+internal enum DateOrder { Unknown, NamedDayFirst, NamedMonthFirst, DayFirst, MonthFirst }
+
 /// <summary>A date as a text writes it.</summary>
 /// <param name="Span">In the line's reading text, with the time of day that belongs to it.</param>
 /// <param name="Year">0 if the text leaves it out.</param>
@@ -24,11 +27,11 @@ internal enum DateLabel
 /// <param name="Swappable">Day and month are both numbers, in a custom that differs by country.</param>
 internal readonly record struct FoundDate(TextSpan Span, int Year, int Month, int Day, bool Swappable, bool HasTime, DateLabel Label)
 {
-    /// <summary>Whether the text puts the month first, as its number of the day proves.</summary>
-    public bool IsMonthFirst { get; init; }
+    /// <summary>What the date proves about the page's custom: by a number of a day above twelve, or by the month's name.</summary>
+    public DateOrder Order { get; init; }
 
-    /// <summary>Whether the number of the day proves that the text puts the day first.</summary>
-    public bool IsDayFirst => Swappable && Day > 12;
+    /// <summary>Whether its time of day is told with am or pm.</summary>
+    public bool HasMeridiem { get; init; }
 
     /// <summary>Whether the other reading of day and month would be a date as well.</summary>
     public bool IsAmbiguous => Swappable && Month <= 12 && Day <= 12 && Month != Day;

@@ -8,6 +8,9 @@ namespace FactArchive.Core.Parsing.Seeds.Heads;
 /// <param name="CreditOnly">Nothing but the credit stands there.</param>
 internal sealed record CaptionLine(string? Credit, bool CreditOnly)
 {
+    /// <summary>Only an agency in brackets says that it is a caption; its reports end so, too.</summary>
+    public bool IsWeak { get; init; }
+
     private const int Longest = 500;
     private const int LongestCredit = 90;
 
@@ -32,7 +35,7 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
         string folded = Fold.Of(text);
         foreach (string opener in Openers)
             if (folded.StartsWith(opener, StringComparison.Ordinal)) return new CaptionLine(Parenthesis(text), false);
-        return Parenthesis(text) is { } credit && LooksLikeCredit(credit) ? new CaptionLine(credit, false) : Sign(text);
+        return Parenthesis(text) is { } credit && LooksLikeCredit(credit) ? new CaptionLine(credit, false) { IsWeak = Agencies.Contains(credit) } : Sign(text);
     }
 
     /// <summary>"1 of 3 | …"</summary>

@@ -16,6 +16,12 @@ internal sealed record CopyrightLine(TextSpan Span, string? Holder, int? Year)
         "при использовании", "any use", "reproduction", "terms of", "privacy",
     ];
 
+    private static readonly string[] Rights =
+    [
+        "all rights reserved", "усі права захищено", "усі права захищені", "всі права захищено", "всі права захищені", "усі права застережені", "все права защищены",
+        "alle rechte vorbehalten",
+    ];
+
     private static readonly string[] Marks = ["copyright", "©", "(c)", "копірайт", "копирайт"];
 
     /// <summary>The notice that begins at the start of a text; null if none does.</summary>
@@ -36,7 +42,18 @@ internal sealed record CopyrightLine(TextSpan Span, string? Holder, int? Year)
             if (year is null && marksEnd <= 1 && name.Length == 0) return null;
         }
         string? clean = Clean(name);
+        end = WithRights(text, end);
         return new CopyrightLine(new TextSpan(0, end), clean, year);
+    }
+
+    /// <summary>The notice's end with "All rights reserved" behind the holder.</summary>
+    private static int WithRights(string text, int end)
+    {
+        int next = end;
+        while (next < text.Length && text[next] is ' ' or '.' or ',' or '|' or '-' or '–') next++;
+        foreach (string rights in Rights)
+            if (text.AsSpan(next).StartsWith(rights, StringComparison.OrdinalIgnoreCase)) return Math.Min(text.Length, next + rights.Length + (text.AsSpan(next + rights.Length).StartsWith(".") ? 1 : 0));
+        return end;
     }
 
     /// <summary>A whole line that holds a notice anywhere: "X © 2016-2024".</summary>

@@ -65,7 +65,7 @@ internal static class Headline
     {
         string folded = Fold.Of(inner);
         if (Array.Exists(SlugWords, w => folded == w)) return true;
-        List<string> words = Tokens.Of(folded);
+        List<string> words = Tokens.Of(folded.Replace('-', ' '));
         return words.Count is > 0 and <= 4 && words.Exists(w => w is "ld" or "lead" or "writethru" or "writethrough" or "upd" or "update")
             || (words.Count is 2 or 3 && words[^1] is "feature" or "interview" or "focus");
     }

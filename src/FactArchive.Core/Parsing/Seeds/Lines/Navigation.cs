@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FactArchive.Core.Parsing.Seeds.Dates;
 using FactArchive.Core.Parsing.Seeds.Words;
 
 namespace FactArchive.Core.Parsing.Seeds.Lines;
@@ -40,6 +41,34 @@ internal static class Navigation
             if (Homes.Contains(parts[0]) || arrows || (parts.Length >= 3 && small)) return true;
         }
         return false;
+    }
+
+    /// <summary>"AdvertisementHide Ad": the words for an advertisement, glued or repeated.</summary>
+    public static bool IsAdvertisement(string folded)
+    {
+        if (folded.Length > 80) return false;
+        string rest = folded;
+        foreach (string word in (string[])["advertisement", "advertising", "hide ad", "реклама", "anzeige", "werbung"]) rest = rest.Replace(word, "", StringComparison.Ordinal);
+        return rest.Length < folded.Length && !Tokens.HasLetter(rest);
+    }
+
+    /// <summary>A time of day alone, or how long ago: "3m ago 20.11 EDT".</summary>
+    public static bool IsClock(string text)
+    {
+        if (text.Length > 40 || !text.Any(char.IsAsciiDigit)) return false;
+        var tokens = new TokenRow(DateToken.Split(text));
+        int at = 0;
+        bool clock = false;
+        while (at < tokens.Count)
+        {
+            int after = ClockShapes.After(tokens, at);
+            clock |= after > at || tokens[at].IsWord("ago") || tokens[at].IsWord("тому") || tokens[at].IsWord("назад");
+            bool filler = tokens[at].Kind != DateTokenKind.Word || tokens[at].Word is "ago" or "m" or "h" or "updated" or "at" or "min" or "mins" or "hours" or "minutes" or "тому" or "назад"
+                or "хв" or "мин" or "год" or "ч" or "vor" or "today" or "yesterday" or "сьогодні" or "вчора" or "сегодня" or "вчера" or "heute" or "gestern" or "uhr" or "um" or "оновлено" or "обновлено" or "минут" or "хвилин" or "last";
+            if (after == at && !filler) return false;
+            at = Math.Max(after, at + 1);
+        }
+        return clock;
     }
 
     /// <summary>"2,915", "21,9 т.", "Просмотров: 4 018", "12 comments".</summary>

@@ -16,12 +16,15 @@ internal static class Prose
         int words = Tokens.Count(text);
         return SentenceEnd.Mark(text) switch
         {
-            '.' or '…' or ';' => words >= FewestWords,
+            '.' or '…' or ';' => words >= FewestWords || IsLabelled(text),
             ':' => words >= FewestWords && !Announcement.Is(text),
             '?' or '!' => words > MostQuestionWords || SentenceEnd.HasInner(text) || IsSpeech(text),
             _ => words > MostHeadlineWords || (words >= 12 && SentenceEnd.HasInner(text)) || IsSpeech(text),
         };
     }
+
+    /// <summary>"Verdict: False."</summary>
+    private static bool IsLabelled(string text) => text.IndexOf(": ", StringComparison.Ordinal) > 2;
 
     /// <summary>A turn of direct speech that begins with a dash.</summary>
     private static bool IsSpeech(string text) =>

@@ -51,7 +51,7 @@ internal static class Shapes
     {
         if (line.Text.Length > LongestFurniture) return null;
         string folded = line.Folded;
-        if (Turns.Begins(folded)) return LineShape.Prose;
+        if (Turns.Begins(folded) || Dateline.IsAlone(line.Text)) return LineShape.Prose;
         if (LabelWords.At(folded, LabelWords.Tags, needsColon: true) is { } tags && LabelledBy(folded, tags)) return LineShape.Tags;
         if (LabelWords.At(folded, LabelWords.Source, needsColon: true) is { } source && LabelledBy(folded, source) && !SentenceEnd.HasInner(line.Text))
             return LineShape.Source;
@@ -64,10 +64,11 @@ internal static class Shapes
     private static LineShape? ByFacts(SeedLine line)
     {
         if (line.Text.Length > LongestFurniture) return null;
-        if (Navigation.IsCounter(line.Folded)) return LineShape.Number;
         if (line.Meta.IsOnlyDateOrTime) return LineShape.Meta;
+        if (Navigation.IsCounter(line.Folded)) return LineShape.Number;
         if (Navigation.IsLanguageSwitch(line.Text) || Navigation.IsCrumbs(line.Folded)) return LineShape.Furniture;
-        if (FurnitureWords.Anywhere.Match(line.Folded) || IsRequest(line)) return LineShape.Furniture;
+        if (FurnitureWords.Anywhere.Match(line.Folded) || Navigation.IsAdvertisement(line.Folded) || IsRequest(line)) return LineShape.Furniture;
+        if (Navigation.IsClock(line.Text)) return LineShape.Meta;
         return ByMeta(line);
     }
 

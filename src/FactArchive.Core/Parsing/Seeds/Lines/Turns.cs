@@ -5,6 +5,9 @@ namespace FactArchive.Core.Parsing.Seeds.Lines;
 /// <summary>Turns of a conversation ("Q: …", "Frage: …"): text of the report whatever their ending.</summary>
 internal static class Turns
 {
+    /// <summary>"[Anchor]", "[Name / post]" on a line of its own: who says what follows.</summary>
+    public static bool IsSpeaker(string text) => text.Length is > 2 and < 100 && text[0] == '[' && text[^1] == ']' && Tokens.HasLetter(text);
+
     public static bool Begins(string folded)
     {
         foreach (string label in LabelWords.Turns)

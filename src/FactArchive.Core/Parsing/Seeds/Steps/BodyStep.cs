@@ -55,7 +55,8 @@ internal static class BodyStep
     private static void Heading(Draft draft, int index)
     {
         SeedLine line = draft.Lines[index];
-        if (draft.Title is not null && Fold.Bare(line.Text) == draft.TitleBare) line.Drop(LineRole.TitleRepeat, "the headline again");
+        if (Turns.IsSpeaker(line.Text)) draft.AddBlock(line, BlockKind.Paragraph, LineRole.Body);
+        else if (draft.Title is not null && Fold.Bare(line.Text) == draft.TitleBare) line.Drop(LineRole.TitleRepeat, "the headline again");
         else if (HeadingKind.PointsElsewhere(draft, index)) RelatedLines.Take(draft, line);
         else draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
     }

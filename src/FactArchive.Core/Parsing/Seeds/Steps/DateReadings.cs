@@ -17,16 +17,19 @@ internal sealed class DateReadings(List<DateCandidate> dates)
             if (Agrees(date, known.Date)) return date;
             if (Agrees(date.Swapped, known.Date)) return date.Swapped;
         }
-        return IsMonthFirst() ? date.Swapped : date;
+        return IsMonthFirst(date) ? date.Swapped : date;
     }
 
     private static bool Agrees(FoundDate date, FoundDate known) =>
         date.Year == known.Year && date.Month == known.Month && (known.Day == 0 || date.Day == known.Day);
 
-    private bool IsMonthFirst()
+    /// <summary>By another date of the page, numbers before names; else only American pages have am or pm beside slashes.</summary>
+    private bool IsMonthFirst(FoundDate date)
     {
-        if (dates.Exists(d => d.Date.IsDayFirst)) return false;
-        return dates.Exists(d => d.Date.IsMonthFirst);
+        if (dates.Exists(d => d.Date.Order == DateOrder.DayFirst)) return false;
+        if (dates.Exists(d => d.Date.Order == DateOrder.MonthFirst)) return true;
+        if (dates.Exists(d => d.Date.Order == DateOrder.NamedDayFirst)) return false;
+        return date.HasMeridiem || dates.Exists(d => d.Date.Order == DateOrder.NamedMonthFirst);
     }
 
     private FoundDate WithYear(FoundDate date)

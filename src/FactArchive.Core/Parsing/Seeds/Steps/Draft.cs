@@ -60,6 +60,10 @@ internal sealed class Draft(SourceText seed, List<SeedLine> lines)
     /// <summary>Whether blank lines part the paragraphs; else every line end does.</summary>
     public bool PartsByBlankLines { get; set; }
 
+    /// <summary>Headline and paragraphs so far, in folded form, to ask whether the report uses a word.</summary>
+    public string FoldedText => _foldedText ??= Fold.Of(string.Join(' ', Blocks.Where(b => b.Kind == BlockKind.Paragraph).Select(b => b.Text).Prepend(Title ?? "")));
+
+    private string? _foldedText;
     private string? _titleBare;
 
     public SeedLine? At(int index) => index >= 0 && index < Lines.Count ? Lines[index] : null;

@@ -22,7 +22,7 @@ internal static class FactSteps
     public static void TakeDatesAndTime(Draft draft, SeedLine line, DatePlace place)
     {
         foreach (FoundDate date in line.Meta.Dates) draft.Dates.Add(new DateCandidate(date, line.Number, place));
-        if (line.Meta.HasDate) line.Add(LineRole.Date);
+        if (line.Meta.HasDate || (line.Meta.Read is null && line.Shape == LineShape.Meta)) line.Add(LineRole.Date);
         if (line.Meta.Read is not { } read) return;
         line.Add(LineRole.ReadTime);
         draft.ReadMinutes ??= read.Minutes;
@@ -46,7 +46,11 @@ internal static class FactSteps
         CaptionLine caption = line.Caption ?? new CaptionLine(null, false);
         line.Add(LineRole.Caption);
         if (draft.Title is not null && HeadlineRepeat.IsIn(line.Text, draft.TitleBare)) line.Add(LineRole.TitleRepeat);
-        if (caption.CreditOnly) draft.ImageCredit ??= caption.Credit;
+        if (caption.CreditOnly && draft.ImageCredit is null)
+        {
+            draft.ImageCredit = caption.Credit;
+            if (draft.Caption is not null) return;
+        }
         if (draft.Caption is null && (!caption.CreditOnly || !line.Roles.Contains(LineRole.Metadata)))
         {
             draft.Caption = line.Text;

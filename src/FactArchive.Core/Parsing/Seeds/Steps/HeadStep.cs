@@ -7,6 +7,9 @@ namespace FactArchive.Core.Parsing.Seeds.Steps;
 /// <summary>The lines before the text: headline, byline, dates, picture, and the page's furniture.</summary>
 internal static class HeadStep
 {
+    /// <summary>A second, smaller headline below the headline says more than a menu's item.</summary>
+    private const int FewestDeckWords = 5;
+
     public static void Run(Draft draft)
     {
         TitleStep.Run(draft);
@@ -44,7 +47,8 @@ internal static class HeadStep
     private static void Byline(Draft draft, SeedLine line)
     {
         bool above = draft.TitleLine > 0 && line.Number < draft.TitleLine;
-        if (!line.Byline!.IsLabelled && above && !line.Meta.HasDate) line.Drop(LineRole.Boilerplate, "page furniture");
+        bool better = draft.Lines.Take(draft.BodyStart).Any(l => l != line && l is { Shape: LineShape.Byline, Byline: not null } && (l.Byline.IsLabelled || l.Meta.HasDate));
+        if (!line.Byline!.IsLabelled && (above || better) && !line.Meta.HasDate) line.Drop(LineRole.Boilerplate, "page furniture");
         else FactSteps.TakeByline(draft, line, DatePlace.Page);
     }
 
@@ -78,10 +82,14 @@ internal static class HeadStep
         bool below = draft.TitleLine > 0 && line.Number > draft.TitleLine;
         if (line.Hint == MarkupHint.Subheading && below) draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
         else if (below && IsAltTwice(draft, index)) TakeAlt(draft, line);
-        else if (below && BelongsToPicture(draft, index)) FactSteps.TakeCaption(draft, line);
-        else if (below && Tokens.Count(line.Text) >= 3 && index + 1 == draft.BodyStart) draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
+        else if (below && (BelongsToPicture(draft, index) || IsOverCredit(draft, index))) FactSteps.TakeCaption(draft, line);
+        else if (below && Tokens.Count(line.Text) >= (index + 1 == draft.BodyStart ? 3 : FewestDeckWords)) draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
         else line.Drop(LineRole.Boilerplate, "page furniture");
     }
+
+    /// <summary>What the picture shows, with only its credit on the next line.</summary>
+    private static bool IsOverCredit(Draft draft, int index) =>
+        draft.At(index + 1) is { Shape: LineShape.Caption, Caption.CreditOnly: true } && !draft.Lines[index].BlankAfter;
 
     private static void TakeAlt(Draft draft, SeedLine line)
     {
@@ -99,7 +107,7 @@ internal static class HeadStep
 
     private static bool BelongsToPicture(Draft draft, int index) =>
         draft.At(index - 1) is { } before && (before.Shape == LineShape.Fragment || before.Roles.Contains(LineRole.ImageAlt))
-        || (index + 1 == draft.BodyStart && !draft.Lines[index].BlankAfter && draft.HasByline);
+        || (index + 1 == draft.BodyStart && draft.Lines[index + 1].Shape == LineShape.Prose && !draft.Lines[index].BlankAfter && draft.HasByline);
 
     /// <summary>Paragraphs above the headline are the page's notices, below it they are the report's lead.</summary>
     private static void Prose(Draft draft, SeedLine line)

@@ -13,6 +13,10 @@ internal static class HeadingKind
     /// <summary>Longer ones share words with the text because both are about the same events.</summary>
     private const int MostSharingWords = 6;
 
+    private const int MostWordsOfSubheading = 9;
+
+    private const double Statement = 2;
+
     private static readonly SearchValues<char> Quotes = SearchValues.Create("“”«»„\"‘");
 
     public static bool PointsElsewhere(Draft draft, int index)
@@ -29,20 +33,23 @@ internal static class HeadingKind
         SeedLine line = draft.Lines[index];
         int words = Tokens.Count(line.Text);
         double score = words switch { <= 3 => -4, 4 => -2.5, 5 => -1, 6 => 0.5, 7 => 1.5, _ => 2.5 };
-        if (StatesSomething(line.Text)) score += 2;
+        score += StatesSomething(line.Text);
         if (StandsOnNext(draft, line)) score -= 3;
-        if (words <= MostSharingWords) score -= 1.5 * SharedWithNext(draft, index);
+        int stems = Stems(line.Text).Count(), shared = SharedWithNext(draft, index);
+        if (words <= MostSharingWords) score -= 1.5 * shared;
+        else if (words <= MostWordsOfSubheading && stems >= 3 && shared >= 0.8 * stems) score -= 5;
         if (IsLabelled(line.Folded)) score -= 4;
         return score;
     }
 
     /// <summary>Quotes and a colon, or a source behind a dash or comma, make a headline.</summary>
-    private static bool StatesSomething(string text)
+    private static double StatesSomething(string text)
     {
         bool quoted = text.AsSpan().ContainsAny(Quotes);
         bool colon = text.Contains(": ", StringComparison.Ordinal);
         bool tail = text.Contains(" – ", StringComparison.Ordinal) || text.Contains(" — ", StringComparison.Ordinal) || text.Contains(", ", StringComparison.Ordinal);
-        return (quoted && (colon || tail)) || colon || tail || SentenceEnd.Mark(text) is '?' or '!';
+        if (quoted && colon) return Statement * 2;
+        return colon || tail || SentenceEnd.Mark(text) is '?' or '!' ? Statement : 0;
     }
 
     /// <summary>Paragraphs are parted by blank lines here, but none parts this line from the next.</summary>

@@ -46,7 +46,8 @@ internal static class MetadataPrefix
 
     private static void TakeCopyright(Draft draft, SeedLine line)
     {
-        if (line.Text.Length == 0 || CopyrightLine.AtStart(line.Text) is not { Year: not null } notice) return;
+        if (line.Text.Length == 0 || CopyrightLine.AtStart(line.Text) is not { } notice) return;
+        if (notice.Year is null && notice.Span.End < line.Text.Length) return;
         draft.CopyrightHolder = notice.Holder;
         draft.CopyrightYear = notice.Year;
         if (notice.Holder is { } holder) draft.SiteNames.Add(holder);

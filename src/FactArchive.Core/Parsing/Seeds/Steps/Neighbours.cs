@@ -13,8 +13,11 @@ internal static class Neighbours
     public static void Refine(Draft draft)
     {
         List<SeedLine> lines = draft.Lines;
+        bool begun = false;
         for (int i = 0; i < lines.Count; i++)
         {
+            if (begun && lines[i] is { Shape: LineShape.Caption, Caption.IsWeak: true } && Prose.Is(lines[i].Text)) lines[i].Shape = LineShape.Prose;
+            begun |= lines[i].Shape == LineShape.Prose;
             if (IsDashedPoint(lines, i) || IsNumberedPoint(lines, i)) lines[i].Shape = LineShape.ListItem;
             else if (IsRowWithBars(lines, i)) lines[i].Shape = LineShape.TableRow;
             else if (IsSpokenHyphen(lines, i)) lines[i].Shape = LineShape.Prose;
@@ -22,6 +25,8 @@ internal static class Neighbours
         MarkPosts(lines);
         MarkAnnouncedPosts(lines);
         MarkCells(lines);
+        MarkSources(lines);
+        MarkTeasers(lines);
         draft.PartsByBlankLines = PartsByBlankLines(lines);
         foreach (SeedLine line in lines.Where(l => l.Shape == LineShape.Copyright))
             if (CopyrightLine.InLine(line.Text)?.Holder is { } holder) draft.KnownSites.Add(Fold.Bare(holder));
@@ -106,7 +111,35 @@ internal static class Neighbours
     }
 
     private static bool IsCell(SeedLine line) =>
-        line.Shape is LineShape.Number || (line.Shape is LineShape.Headline or LineShape.Fragment && line.Text.Length < 40 && Tokens.Count(line.Text) <= 4);
+        line.Shape is LineShape.Number
+        || (line.Shape is LineShape.Headline or LineShape.Fragment && line.Text.Length < 40 && Tokens.Count(line.Text) <= 4)
+        || (line is { Shape: LineShape.Byline, Byline.IsLabelled: false } && !line.Meta.HasDate && line.Text.Length < 40);
+
+    /// <summary>Under "Sources:" alone stand the sources, one a line.</summary>
+    private static void MarkSources(List<SeedLine> lines)
+    {
+        for (int i = 1; i < lines.Count; i++)
+        {
+            bool under = lines[i - 1].Shape == LineShape.Source && (IsLabelAlone(lines[i - 1]) || (i > 1 && lines[i - 1].Roles.Contains(LineRole.SourceLine)));
+            if (!under || lines[i].Shape is not (LineShape.Headline or LineShape.Fragment or LineShape.Meta or LineShape.ListItem or LineShape.Byline)) continue;
+            lines[i].Shape = LineShape.Source;
+            lines[i].Add(LineRole.SourceLine);
+        }
+    }
+
+    private static bool IsLabelAlone(SeedLine line) => LabelWords.At(line.Folded, LabelWords.Source, needsColon: true) is { } label && line.Folded.Length <= label.Length + 2;
+
+    /// <summary>Below a headline, a text that ends in dots and is followed by "Read more", or whose headline stands twice.</summary>
+    private static void MarkTeasers(List<SeedLine> lines)
+    {
+        for (int i = 1; i < lines.Count; i++)
+        {
+            if (lines[i].Shape != LineShape.Prose || lines[i - 1].Shape != LineShape.Headline || !TeaserShape.IsCut(lines[i].Text)) continue;
+            bool twice = i > 1 && Fold.Bare(lines[i - 1].Text) == Fold.Bare(lines[i - 2].Text) && lines[i - 2].Text.Length < 300;
+            bool more = i + 1 < lines.Count && lines[i + 1].Shape is LineShape.Furniture or LineShape.RelatedLabel;
+            if (twice || more) lines[i].Shape = LineShape.Teaser;
+        }
+    }
 
     private static bool PartsByBlankLines(List<SeedLine> lines)
     {

@@ -3,12 +3,18 @@ using FactArchive.Core.Parsing.Seeds.Words;
 
 namespace FactArchive.Core.Parsing.Seeds.Steps;
 
-/// <summary>The site's name as the page shows it: in its notice of copyright, its header, its requests or its dateline.</summary>
+/// <summary>
+/// The site's name as the page shows it. Its notice of copyright and its header say it outright; after them come
+/// the places where a newsroom speaks of itself.
+/// </summary>
 internal static class SiteStep
 {
+    private const int LongestLine = 3_000;
+
     public static string? Find(Draft draft)
     {
-        string? site = draft.SiteNames.Count > 0 ? draft.SiteNames[0] : InRequest(draft) ?? InDateline(draft) ?? OwnHost(draft) ?? InHeader(draft);
+        string? site = InHeader(draft, sure: true) ?? (draft.SiteNames.Count > 0 ? draft.SiteNames[0] : null) ?? InRequests(draft) ?? InDateline(draft) ?? InOwnWords(draft)
+            ?? OwnHost(draft) ?? InHeader(draft, sure: false);
         MarkLabels(draft, site);
         return site;
     }
@@ -17,37 +23,53 @@ internal static class SiteStep
     private static void MarkLabels(Draft draft, string? site)
     {
         if (site is null) return;
-        string bare = Fold.Bare(site);
-        foreach (SeedLine line in draft.Lines.Where(l => l.Roles is [LineRole.Boilerplate] && l.Text.Length < 100))
+        string bare = WithoutArticle(Fold.Bare(site));
+        foreach (SeedLine line in draft.Lines.Where(l => l.Roles.Contains(LineRole.Boilerplate) && l.Text.Length < 100))
         {
-            if (Fold.Bare(line.Text) != bare) continue;
-            line.Roles.Clear();
+            if (WithoutArticle(Fold.Bare(line.Text)) != bare) continue;
+            line.Roles.Remove(LineRole.Boilerplate);
             line.Drop(LineRole.SiteLabel, "the site's name");
         }
     }
 
-    /// <summary>"Support Ternpost!"</summary>
-    private static string? InRequest(Draft draft)
+    private static string WithoutArticle(string bare) => bare.StartsWith("the ", StringComparison.Ordinal) ? bare[4..] : bare;
+
+    /// <summary>
+    /// A short line above the headline, or a part of one: surely the logo if it sounds like a paper's name and stands
+    /// again elsewhere; perhaps if only one of both is so.
+    /// </summary>
+    private static string? InHeader(Draft draft, bool sure)
     {
-        foreach (SeedLine line in draft.Lines.Where(l => l.Shape == LineShape.Furniture && Requests.EndsWithSupport(l.Text)))
+        foreach (SeedLine line in draft.Lines.Take(draft.BodyStart))
         {
-            List<string> words = Tokens.Of(line.Text);
-            if (words.Count > 1 && Tokens.StartsUpper(words[^1]) && Fold.Of(words[^2]) is "support" or "follow" or "join" or "підтримайте" or "поддержите") return words[^1];
+            if (draft.TitleLine > 0 && line.Number >= draft.TitleLine) return null;
+            if (!line.Roles.Contains(LineRole.Boilerplate) || line.Text.Length > 80) continue;
+            foreach (string part in line.Text.Split([" | ", " › ", " » ", " / ", " — ", " – ", " · "], StringSplitOptions.TrimEntries))
+            {
+                if (part.Length < 3 || Tokens.Count(part) > 5 || FurnitureWords.Anywhere.Match(Fold.Of(part))) continue;
+                bool media = MediaNames.Is(part), again = StandsAgain(draft, line, part);
+                if (sure ? media && again : media || (again && line == draft.Lines[0] && part == line.Text)) return part;
+            }
         }
         return null;
     }
 
-    /// <summary>A short first line that the report speaks of: the page's logo.</summary>
-    private static string? InHeader(Draft draft)
+    private static bool StandsAgain(Draft draft, SeedLine line, string name) =>
+        draft.Lines.Any(l => l != line && l.Text.Length < LongestLine && l.Text.Contains(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"Support Ternpost!", "Follow Carrow Echo on …", "a hyperlink to vellmarpress.example", "Subscribe to the Echo newsletter".</summary>
+    private static string? InRequests(Draft draft)
     {
-        foreach (SeedLine line in draft.Lines.Take(Math.Min(3, draft.BodyStart)))
-        {
-            if (line.Shape != LineShape.Headline || line.Number == draft.TitleLine || line.From > 0 || Tokens.Count(line.Text) > 3) continue;
-            if (draft.TitleLine > 0 && line.Number > draft.TitleLine) return null;
-            string name = line.Text;
-            bool spoken = draft.Lines.Any(l => l != line && l.Text.Length < 3_000 && l.Text.Contains(name, StringComparison.Ordinal));
-            if (spoken) return name;
-        }
+        foreach (SeedLine line in draft.Lines.Where(l => l.Roles.Contains(LineRole.Boilerplate) && l.Text.Length < 500))
+            if (SiteMentions.InRequest(line.Text) is { } name) return name;
+        return null;
+    }
+
+    /// <summary>"X could not verify", "told X", where X sounds like a paper or speaks of itself twice.</summary>
+    private static string? InOwnWords(Draft draft)
+    {
+        foreach (SeedLine line in draft.Lines.Where(l => l.Roles.Contains(LineRole.Body) && l.Text.Length < LongestLine))
+            if (SiteMentions.InOwnWords(line.Text) is { } name) return name;
         return null;
     }
 
@@ -68,20 +90,15 @@ internal static class SiteStep
     private static string? OwnHost(Draft draft)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (SeedLine line in draft.Lines.Where(l => l.Shape == LineShape.Prose && l.Text.Length < 2_000))
+        foreach (SeedLine line in draft.Lines.Where(l => l.Shape == LineShape.Prose && l.Text.Length < LongestLine))
         {
             foreach (string word in line.Text.Split(' '))
             {
-                string host = word.Trim('.', ',', '(', ')', '“', '”', '"', ':', ';');
-                if (IsHost(host) && !seen.Add(host)) return host;
+                string host = word.Trim('.', ',', '(', ')', '“', '”', '"', ':', ';', '’', '\'');
+                if (host.EndsWith("’s", StringComparison.Ordinal)) host = host[..^2];
+                if (char.IsUpper(host.FirstOrDefault()) && MediaNames.IsHost(host) && !seen.Add(host)) return host;
             }
         }
         return null;
-    }
-
-    private static bool IsHost(string word)
-    {
-        int dot = word.IndexOf('.', StringComparison.Ordinal);
-        return dot > 2 && dot < word.Length - 2 && char.IsUpper(word[0]) && word[(dot + 1)..].All(char.IsAsciiLetterLower) && word[..dot].All(char.IsLetter);
     }
 }

@@ -54,8 +54,18 @@ internal static class TailStep
         if (draft.Title is not null && Fold.Bare(line.Text) == draft.TitleBare) line.Drop(LineRole.TitleRepeat, "the headline again");
         else if (NextArticle.Is(line.Folded)) line.Drop(LineRole.Teaser, "leads to other reports");
         else if (TagLine.Is(line.Text) || IsUnderTags(draft, index)) line.Drop(LineRole.Tags, "tags");
+        else if (IsOfText(draft, line)) line.Drop(LineRole.Tags, "tags");
         else if (Tokens.Count(line.Text) >= FewestHeadlineWords || IsUnderLabel(draft, index)) RelatedLines.Take(draft, line);
         else line.Drop(LineRole.Boilerplate, "page furniture");
+    }
+
+    /// <summary>A few words without grammar, all of which the report uses: key words.</summary>
+    private static bool IsOfText(Draft draft, SeedLine line)
+    {
+        List<string> words = Tokens.Of(line.Text);
+        if (words.Count > 5 || SentenceEnd.Mark(line.Text) != '\0') return false;
+        string text = draft.FoldedText;
+        return words.TrueForAll(w => w.Length >= 3 && text.Contains(Fold.Of(w)[..Math.Min(w.Length, Math.Max(4, w.Length - 2))], StringComparison.Ordinal));
     }
 
     private static bool IsUnderLabel(Draft draft, int index) => draft.At(index - 1)?.Shape is LineShape.RelatedLabel or LineShape.Related;

@@ -12,6 +12,9 @@ internal static class TitleStep
     private const int FewestWords = 3;
     private const int MostWords = 40;
 
+    /// <summary>A longer headline is not a better one.</summary>
+    private const int EnoughWords = 5;
+
     public static void Run(Draft draft)
     {
         if (draft.Title is null) Choose(draft);
@@ -54,17 +57,23 @@ internal static class TitleStep
         if (line.Shape != LineShape.Headline || !line.IsOpenBesides(LineRole.Metadata, LineRole.Copyright)) return false;
         if (draft.KnownSites.Contains(Fold.Bare(line.Text))) return false;
         int words = Tokens.Count(line.Text, MostWords);
+        if (IsBracketed(line.Text) || (words == FewestWords && IsName(line.Text) && Repeats(draft, index) == 0)) return false;
         return words < MostWords && (words >= FewestWords || (words == 2 && (Repeats(draft, index) > 0 || NextIsFact(draft, index))));
     }
+
+    private static bool IsBracketed(string text) => text[0] is '[' or '(' && text[^1] is ']' or ')' && text.IndexOfAny([']', ')']) == text.Length - 1;
+
+    /// <summary>Three words with capitals name a site or a section sooner than they tell news.</summary>
+    private static bool IsName(string text) => Tokens.Of(text).TrueForAll(Tokens.StartsUpper) && SentenceEnd.Mark(text) == '\0' && !text.Contains(':', StringComparison.Ordinal);
 
     private static double Score(Draft draft, int index)
     {
         SeedLine line = draft.Lines[index];
         if (line.Hint == MarkupHint.Headline) return 100;
-        double score = 1 + 0.5 * Math.Min(10, Tokens.Count(line.Text, 10));
+        double score = 1 + 0.5 * Math.Min(EnoughWords, Tokens.Count(line.Text, EnoughWords));
         score += 4 * Math.Min(1, Repeats(draft, index));
         if (NextIsFact(draft, index)) score += 2;
-        if (PreviousIsFact(draft, index)) score += 0.5;
+        if (PreviousIsFact(draft, index)) score += 1.5;
         if (IsUnderPicture(draft, index)) score -= 5;
         if (IsBelowByline(draft, index) && IsOnText(draft, index)) score -= 3;
         if (line.Text.Contains(" | ", StringComparison.Ordinal)) score -= 2;
@@ -97,12 +106,24 @@ internal static class TitleStep
 
     private static bool IsOnText(Draft draft, int index) => index + 1 == draft.BodyStart && !draft.Lines[index].BlankAfter;
 
+    /// <summary>The same words, perhaps with the site's name behind a bar or dash as in a browser's title.</summary>
+    private static bool IsRepeat(Draft draft, SeedLine line)
+    {
+        if (Fold.Bare(Headline.WithoutSlug(line.Text)) == draft.TitleBare) return true;
+        foreach (string bar in (string[])[" | ", " - ", " – ", " — ", " :: ", " // "])
+        {
+            int at = line.Text.LastIndexOf(bar, StringComparison.Ordinal);
+            if (at > 0 && Fold.Bare(line.Text[..at]) == draft.TitleBare) return true;
+        }
+        return false;
+    }
+
     private static void MarkRepeats(Draft draft)
     {
         foreach (SeedLine line in draft.Lines.Take(draft.BodyStart))
         {
             if (line.Number == draft.TitleLine || line.Text.Length > 400 || !line.IsOpen) continue;
-            if (Fold.Bare(Headline.WithoutSlug(line.Text)) != draft.TitleBare || line.Shape == LineShape.Fragment) continue;
+            if (!IsRepeat(draft, line) || line.Shape == LineShape.Fragment) continue;
             if (line.Shape == LineShape.Caption) continue;
             line.Drop(LineRole.TitleRepeat, "the headline again");
         }

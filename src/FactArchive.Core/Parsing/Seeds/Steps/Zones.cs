@@ -15,19 +15,31 @@ internal static class Zones
     public static void Find(Draft draft)
     {
         List<SeedLine> lines = draft.Lines;
-        draft.BodyStart = BodyStart(lines);
+        draft.BodyStart = WithSpeaker(lines, BodyStart(lines));
         draft.TailStart = Math.Max(draft.BodyStart, TailStart(draft));
     }
 
     private static int BodyStart(List<SeedLine> lines)
     {
-        int first = lines.FindIndex(IsBody);
+        int first = FirstOfText(lines);
         if (first < 0) return HeadWithoutBody(lines);
         if (lines.Take(first).Any(IsAnchor)) return first;
         int anchor = LateAnchor(lines, first);
         if (anchor < 0) return first;
         int next = lines.FindIndex(anchor, IsBody);
         return next < 0 ? first : next;
+    }
+
+    /// <summary>The first paragraph, or the first point of a list below a byline or date.</summary>
+    private static int FirstOfText(List<SeedLine> lines)
+    {
+        bool anchored = false;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (IsBody(lines[i]) || (anchored && lines[i].Shape == LineShape.ListItem)) return i;
+            anchored |= IsAnchor(lines[i]);
+        }
+        return -1;
     }
 
     /// <summary>A byline or date below paragraphs: they were the page's notices, or the report's lead.</summary>
@@ -66,7 +78,9 @@ internal static class Zones
         int last = lines.FindLastIndex(l => IsBody(l) && !IsAboutAuthor(draft, l));
         int start = Math.Max(draft.BodyStart, last + 1);
         while (start < lines.Count && lines[start].Shape is LineShape.ListItem or LineShape.TableRow or LineShape.EmbedPost or LineShape.EmbedAuthor) start++;
-        return Math.Min(start, FirstMark(draft, start));
+        start = Math.Min(start, FirstMark(draft, start));
+        while (start > draft.BodyStart + 1 && IsBody(lines[start - 1]) && IsAboutAuthor(draft, lines[start - 1])) start--;
+        return start;
     }
 
     /// <summary>The first sign that the report is over, if little more than furniture follows it.</summary>
@@ -110,6 +124,10 @@ internal static class Zones
         draft.Lines.Where(l => l.Shape == LineShape.Byline && l.Byline is not null).SelectMany(l => l.Byline!.Names).Concat(draft.Authors);
 
     public static bool IsBody(SeedLine line) => line.Shape == LineShape.Prose;
+
+    /// <summary>A speaker in brackets right above a paragraph belongs to the text.</summary>
+    private static int WithSpeaker(List<SeedLine> lines, int first) =>
+        first > 0 && lines[first - 1].Shape == LineShape.Headline && Turns.IsSpeaker(lines[first - 1].Text) ? first - 1 : first;
 
     private static bool IsAnchor(SeedLine line) => line.Shape == LineShape.Byline || (line.Shape == LineShape.Meta && line.Meta.Rest.Length == 0);
 }

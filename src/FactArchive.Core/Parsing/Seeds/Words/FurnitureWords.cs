@@ -154,6 +154,20 @@ internal static class FurnitureWords
         ^notify me of
         ^save my name
         ^required fields
+        ^some information for this report
+        ^some information in this report
+        contributed to this report
+        ^this article is part of
+        ^this story is part of
+        find out how to report content
+        you could close this page
+        support of readers
+        readers like you
+        produce more materials like this
+        join our community
+        ^click here
+        ^read about our
+        ^tap here
         ^to read the original
         ^read the original
         ^read the full story
@@ -533,6 +547,9 @@ internal static class FurnitureWords
         ^transparenzhinweis
         ^über den autor
         ^über die autorin
+        ^redigatur
+        ^redigiert
+        finden sie hier
         =weiterlesen
         =mehr lesen
         =mehr anzeigen

@@ -5,7 +5,7 @@ internal static class LabelWords
 {
     /// <summary>Always an announcement of another report, with or without a colon; longest first.</summary>
     public static readonly string[] Related = Sorted(
-        "read also", "also read", "see also", "watch also", "also see", "further reading", "related articles", "related article", "related stories",
+        "read also", "also read", "see also", "watch also", "also see", "further reading", "more from", "more by", "related articles", "related article", "related stories",
         "related story", "related news", "related coverage", "more on this topic", "more on this story", "more on this", "more on the topic", "more on the story",
         "don't miss", "read more on", "you may also like", "you might also like", "on this topic", "on the topic", "recommended reading", "more stories", "more from us",
         "читайте також", "також читайте", "читати також", "читайте ще", "читайте теж", "дивіться також", "за темою", "по темі", "до теми", "на цю тему",
@@ -25,6 +25,8 @@ internal static class LabelWords
 
     /// <summary>Where a report has its facts from.</summary>
     public static readonly string[] Source = Sorted(
+        "our sources", "the sources", "list of sources", "die wichtigsten quellen", "die wichtigsten öffentlichen quellen", "die wichtigsten, öffentlichen quellen", "quellen für diesen faktencheck",
+        "die wichtigsten, öffentlichen quellen für diesen faktencheck", "die wichtigsten öffentlichen quellen für diesen faktencheck", "наші джерела", "список джерел", "наши источники", "список источников",
         "sources", "source", "джерело", "джерела", "источник", "источники", "quelle", "quellen", "via", "за матеріалами", "по материалам");
 
     public static readonly string[] Tags = Sorted(

@@ -56,9 +56,14 @@ internal static class SentenceEnd
         while (at >= 0)
         {
             char c = text[at];
-            if (char.IsWhiteSpace(c) || IsCloser(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherSymbol)
+            if (char.IsWhiteSpace(c) || (IsCloser(c) && !(c == ')' && SignOff(text, at) > 0)) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherSymbol)
             {
                 at--;
+                continue;
+            }
+            if (c == ')' && SignOff(text, at) is var open and > 0)
+            {
+                at = open - 1;
                 continue;
             }
             if (c == ']' && ReferenceMark(text, at) is var start and >= 0)
@@ -77,6 +82,17 @@ internal static class SentenceEnd
         int at = close - 1;
         while (at >= 0 && char.IsAsciiDigit(text[at])) at--;
         return at >= 0 && at < close - 1 && text[at] == '[' && close - at <= 4 ? at : -1;
+    }
+
+    /// <summary>Where a "(jh)" or "(Yonhap)" behind a closed sentence begins; -1 if it is none.</summary>
+    private static int SignOff(string text, int close)
+    {
+        const int Longest = 60;
+        int open = text.LastIndexOf('(', close, Math.Min(close + 1, Longest));
+        if (open <= 0) return -1;
+        int before = open - 1;
+        while (before > 0 && (text[before] == ' ' || (text[before] != ')' && IsCloser(text[before])))) before--;
+        return text[before] is '.' or '!' or '?' or '…' ? open : -1;
     }
 
     private static bool IsCloser(char c) => c is '"' or '”' or '“' or '’' or '‘' or '\'' or '»' or '«' or ')' or '\u0094' or '\u009D' or '€' or '™' or 'œ';
