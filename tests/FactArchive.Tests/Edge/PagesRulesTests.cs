@@ -1,5 +1,5 @@
 using System.Text;
-using FactArchive.Core.Building;
+using FactArchive.Core.Text;
 using FactArchive.Edge.Preview;
 
 namespace FactArchive.Tests.Edge;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using FactArchive.Core.Building;
+using FactArchive.Core.Text;
 using FactArchive.Edge;
 using FactArchive.Edge.Writing;
 
