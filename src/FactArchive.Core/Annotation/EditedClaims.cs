@@ -37,6 +37,7 @@ internal sealed class EditedClaims(
         ImmutableArray<string> quotes = [.. spans.Select(s => s.Span.Of(report.Blocks[s.Block].Text))];
         return new Claim
         {
+            At = written.At,
             Id = written.Id.Value,
             Status = written.Status,
             Anchor = match.State,

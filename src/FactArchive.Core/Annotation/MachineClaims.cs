@@ -31,6 +31,7 @@ internal static class MachineClaims
         Source? source = sources.Resolve(found.Attribution.Speaker) ?? sources.Resolve(found.Attribution.SpeakerText);
         return new Claim
         {
+            At = new Location(report.Seed.Path, report.Blocks[found.Spans[0].Block].Line, 1),
             Id = Id(text, taken),
             Status = ClaimStatus.Machine,
             Anchor = AnchorState.Exact,

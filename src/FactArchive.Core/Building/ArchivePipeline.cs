@@ -26,6 +26,7 @@ public static class ArchivePipeline
 
         // Process: claims get their places, reports their addresses and neighbours.
         Archive? archive = ProcessPhase.Run(parsed, options, diagnostics);
+        if (archive is not null) new PolicyGates(archive, diagnostics).Check();
         if (archive is null || parsed.Theme is null || diagnostics.HasErrors) return Failed(diagnostics);
 
         // PostProcess: pages, feeds and data of the finished archive.

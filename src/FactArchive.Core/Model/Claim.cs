@@ -42,6 +42,9 @@ public sealed record Review(string By, DateOnly On);
 /// <summary>A claim with its place in the report and everything that is known about it.</summary>
 public sealed record Claim
 {
+    /// <summary>Where an editor wrote it; the place in the seed for a detected claim.</summary>
+    public Location At { get; init; }
+
     /// <summary>Unique in its report; part of the claim's address.</summary>
     public required string Id { get; init; }
 

@@ -35,9 +35,6 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode SlugCollision = new("FA0107", "Two reports would share one address",
         "Pin a `slug:` in the annotation of one of them.",
         "input/annotations/b.yml:2:7: error FA0107: the address reports/rail-traffic/ is taken by seeds/a.txt; give another `slug:`");
-    public static readonly DiagnosticCode SeedName = new("FA0108", "The seed's file name cannot be used",
-        "Rename it: letters, digits, '-', '_' and '.'.",
-        "seeds/..txt:1:1: error FA0108: rename the file: letters, digits, '-', '_' and '.' only");
 
     public static readonly DiagnosticCode SeedMojibake = new("FA0109", "The seed's characters were decoded wrongly",
         "Scrape the page again as UTF-8; quotes are found as they stand.",
@@ -56,9 +53,6 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode QuoteMoved = new("FA0203", "The quote stands elsewhere than its context says",
         "Check the sentence, then run `reanchor`.",
         "input/annotations/a.yml:9:12: warning FA0203: the quote moved to line 14 of seeds/a.txt; run `reanchor` to accept it");
-    public static readonly DiagnosticCode QuoteChanged = new("FA0204", "The words of the quote changed in the seed",
-        "Compare the two wordings, then run `reanchor`.",
-        "input/annotations/a.yml:9:12: warning FA0204: the text changed: [-70-]{+73+} railcars; run `reanchor` to accept it");
     public static readonly DiagnosticCode SeedChanged = new("FA0205", "The seed is not the text that the annotation was written against",
         "Check the quotes, then give the new hash as `sha256:`.",
         "input/annotations/a.yml:1:9: warning FA0205: seeds/a.txt has changed since this was written; check it and give sha256: 3f…");
@@ -150,9 +144,16 @@ public static class DiagnosticCodes
         "input/pages/about.md:9:5: error FA0602: 'methodology/' has no '#scal'");
 
     // FA07: publishing standards
-    public static readonly DiagnosticCode PolicyPageMissing = new("FA0701", "A page that readers are owed is missing",
-        "Add the page to input/pages.",
-        "input/site.yml:1:1: warning FA0701: no corrections page; add input/pages/corrections-policy.md");
+
+    public static readonly DiagnosticCode PolicyPage = new("FA0701", "A page that readers are owed is missing",
+        "Add the page to input/pages, or set its policy to `off`.",
+        "input/site.yml:9:3: warning FA0701: there is no corrections page; add input/pages/corrections-policy.md");
+    public static readonly DiagnosticCode PolicyArchivedEvidence = new("FA0702", "Evidence of a rated claim has no archived copy",
+        "Archive the page and give the copy's address as `archived:`.",
+        "input/annotations/a.yml:18:9: warning FA0702: this evidence has no archived copy; add `archived:`");
+    public static readonly DiagnosticCode PolicyClaimLength = new("FA0703", "A rated claim is longer than fact-check readers show",
+        "Put it in fewer than 75 characters (Google's guideline for `claimReviewed`).",
+        "input/annotations/a.yml:6:9: warning FA0703: the claim has 91 characters; fewer than 75 are shown whole");
 
     // FA09: input and output
     public static readonly DiagnosticCode FolderMissing = new("FA0901", "A folder is missing",

@@ -59,7 +59,7 @@ public class SiteSettingsReaderTests
     [InlineData("title: T\nratings: [{id: a, label: A, value: 1}, {id: b, label: B, value: 2}, {id: c, label: C, value: 11}]\n", "2:94: error FA0405: value is a number from 1 to 10, not '11'")]
     [InlineData("title: T\nratings: [{id: a, label: A, value: 1}, {id: b, label: B, value: 2, tone: fine}]\n", "2:74: error FA0405: tone is good, maybe, disputed, bad or unknown, not 'fine'")]
     [InlineData("title: T\npolicies: {metodology-page: warn}\n", "2:12: error FA0403: unknown key 'metodology-page'; did you mean 'methodology-page'?")]
-    [InlineData("title: T\npolicies: {reviewer: warning}\n", "2:22: error FA0405: reviewer is off, warn or error, not 'warning'")]
+    [InlineData("title: T\npolicies: {claim-length: warning}\n", "2:26: error FA0405: claim-length is off, warn or error, not 'warning'")]
     public void Says_what_is_wrong(string yaml, string expected) =>
         Assert.Equal($"{Path}:{expected}", Reading.Only(Parse(yaml).Diagnostics));
 

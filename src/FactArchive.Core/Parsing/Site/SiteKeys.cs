@@ -13,5 +13,5 @@ public static class SiteKeys
     /// <summary>The rules of the field that the archive can be held to.</summary>
     public static KeySet Policies { get; } = new("policies", [],
         ["methodology-page", "corrections-page", "contact-page", "about-page", "funding-page", "independence-page",
-            "archived-evidence", "two-origins", "reviewer", "claim-length"]);
+            "archived-evidence", "claim-length"]);
 }
