@@ -32,7 +32,7 @@ public class SchemaTests
         { "sources", "source", "kind", [.. YamlWords.Kind.Words] },
         { "sources", "source", "reliability", [.. YamlWords.Reliability.Words] },
         { "site", "rating", "tone", [.. YamlWords.Tone.Words] },
-        { "site", "policies", "reviewer", [.. YamlWords.Level.Words] },
+        { "site", "policies", "claim-length", [.. YamlWords.Level.Words] },
     };
 
     [Theory]
