@@ -9,7 +9,7 @@
   address.search = '';
 
   const firstPause = 250;
-  const longestPause = 3000;
+  const longestPause = 1500;
   let pause = firstPause;
   let overlay = null;
   let focusBefore = null;
@@ -53,7 +53,8 @@
     list.id = 'factarchive-preview-list';
     list.tabIndex = 0;
     list.append(...diagnostics.map(item));
-    made.append(title, close, list, element('p', 'note', 'Below is the last good build. This goes away when the errors are mended.'));
+    const behind = build === 'none' ? 'There was no good build yet.' : 'The page behind this is of the last good build.';
+    made.append(title, close, list, element('p', 'note', behind + ' This goes away when the errors are mended.'));
     return made;
   }
 

@@ -23,13 +23,15 @@ public sealed class TempFolder : IDisposable
 
     public void Dispose()
     {
-        foreach (string folder in Directory.GetDirectories(Path, "*", SearchOption.AllDirectories).Append(Path)) MakeWritable(folder);
+        MakeWritable(new DirectoryInfo(Path));
         Directory.Delete(Path, recursive: true);
     }
 
-    private static void MakeWritable(string folder)
+    /// <summary>From the top down: a folder must be readable before one can see what is in it.</summary>
+    private static void MakeWritable(DirectoryInfo folder)
     {
-        if (!OperatingSystem.IsWindows() && new DirectoryInfo(folder).LinkTarget is null)
-            File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (OperatingSystem.IsWindows() || folder.LinkTarget is not null) return;
+        File.SetUnixFileMode(folder.FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        foreach (DirectoryInfo inner in folder.GetDirectories()) MakeWritable(inner);
     }
 }
