@@ -13,10 +13,13 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
     [
         "written by", "story by", "text by", "words by", "reported by", "report by", "authors", "author", "byline",
         "автори", "авторка", "автор", "підготувала", "підготував", "підготували", "записала", "записав", "текст",
+        "автор тексту", "автор статті", "автор матеріалу", "автор текста", "автор статьи", "автор материала", "розмовляла", "розмовляв", "беседовала", "беседовал", "interview by", "interview:", "das interview führte", "autor des textes",
         "авторы", "подготовила", "подготовил", "подготовили", "записал", "записала", "материал подготовил", "матеріал підготував",
         "матеріал підготувала", "материал подготовила", "ein artikel von", "ein beitrag von", "verfasst von", "geschrieben von", "autorinnen", "autorin",
         "autoren", "autor", "text von", "text", "von",
     ];
+
+    private static readonly string[] LongestFirst = [.. Labels.OrderByDescending(l => l.Length)];
 
     /// <summary>The byline that a short text is; null if it is none.</summary>
     public static Byline? Read(string text)
@@ -40,7 +43,7 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
     private static Byline? Labelled(string text)
     {
         string folded = Fold.Of(text);
-        foreach (string label in Labels)
+        foreach (string label in LongestFirst)
         {
             if (!folded.StartsWith(label, StringComparison.Ordinal)) continue;
             string rest = text[Math.Min(label.Length, text.Length)..];

@@ -16,7 +16,7 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
 
     private static readonly string[] Labels =
     [
-        "photo credit", "image credit", "picture credit", "photo courtesy of", "image courtesy of", "courtesy of", "photo by", "image by", "picture by", "photos by",
+        "source", "джерело", "источник", "quelle", "photo credit", "image credit", "picture credit", "photo courtesy of", "image courtesy of", "courtesy of", "photo by", "image by", "picture by", "photos by",
         "illustration by", "photo illustration", "screenshot from", "screenshot of", "photo from", "image from", "photograph by", "photographs", "photograph", "photos", "photo",
         "pictures", "picture", "image source", "images", "image", "screenshot", "screengrab", "illustration", "video", "credits", "credit", "graphic", "map",
         "джерело фото", "фото ілюстративне", "ілюстративне фото", "фото", "світлина", "знімок", "зображення", "скриншот", "скріншот", "ілюстрація", "кадр з відео", "колаж", "відео", "інфографіка", "графіка",
@@ -83,6 +83,7 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
         char before = at == 0 ? '\0' : text[..at].TrimEnd()[^1];
         bool apart = before is '\0' or '.' or '!' or '?' or '/' or '(' or '[' or '|' or '»' or '”' or '"' or ')' or '…' or ';' or '—' or '–';
         bool capital = char.IsUpper(text[at]);
+        if (label is "source" or "джерело" or "источник" or "quelle" && (before == '\0' || !marked)) return null;
         if (!(marked && (capital || apart)) && !(joined && capital) && !(apart && capital && before != '\0')) return null;
         string credit = trimmed.TrimStart(':', '–', '—', '|', '-', '/', '©', ' ').Trim();
         credit = credit.TrimEnd(')', ']', '.', ' ');

@@ -173,6 +173,7 @@ internal sealed record CopyrightLine(TextSpan Span, string? Holder, int? Year)
 
     private static string? Clean(string name)
     {
+        if (name.IndexOf(", ", StringComparison.Ordinal) is var comma and > 0 && name.IndexOf(':', comma) > 0) name = name[..comma];
         string clean = name.Trim(' ', ',', '|', '-', '–', '—', '©', ':', '.');
         if (clean.StartsWith("by ", StringComparison.OrdinalIgnoreCase)) clean = clean[3..];
         if (clean.Length > 2 && clean[0] is '«' or '"' or '“' or '„' && clean[^1] is '»' or '"' or '”' or '“'

@@ -96,13 +96,25 @@ internal static class PersonNames
 
     private static string WithoutTail(string part)
     {
-        string name = part.Trim();
+        string name = WithoutGluedFunction(part.Trim());
         foreach (string tail in Tails)
         {
             int at = name.IndexOf(tail, StringComparison.Ordinal);
             if (at > 0) name = name[..at];
         }
         return name.Trim().TrimEnd(',', ';', ':');
+    }
+
+    /// <summary>"Tessa MoranLocal Democracy Reporter": a capital amid a word begins the next element of the page.</summary>
+    private static string WithoutGluedFunction(string name)
+    {
+        for (int i = 3; i < name.Length; i++)
+        {
+            if (!char.IsUpper(name[i]) || !char.IsLower(name[i - 1])) continue;
+            int start = name.LastIndexOf(' ', i) + 1;
+            if (i - start > 3) return name[..i];
+        }
+        return name;
     }
 
     private static List<string> Split(string text)

@@ -14,6 +14,9 @@ internal static class Announcement
         + "что как почему где кто когда какие какой главное коротко детали контекст подробности "
         + "was wie warum wo wer wann welche hintergrund details kurz").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a text begins with a question word.</summary>
+    public static bool Asks(string text) => Tokens.Of(text) is [var first, ..] && Openers.Contains(first);
+
     public static bool Is(string text)
     {
         if (SentenceEnd.Mark(text) != ':') return false;

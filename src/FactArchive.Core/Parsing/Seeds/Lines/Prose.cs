@@ -8,7 +8,7 @@ internal static class Prose
     private const int LongestHeadline = 190;
     private const int MostHeadlineWords = 28;
     private const int MostQuestionWords = 20;
-    private const int FewestWords = 3;
+    private const int FewestWords = 2;
 
     public static bool Is(string text)
     {
@@ -17,7 +17,7 @@ internal static class Prose
         return SentenceEnd.Mark(text) switch
         {
             '.' or '…' or ';' => words >= FewestWords || IsLabelled(text),
-            ':' => words >= FewestWords && !Announcement.Is(text),
+            ':' => words > FewestWords && !Announcement.Is(text),
             '?' or '!' => words > MostQuestionWords || SentenceEnd.HasInner(text) || IsSpeech(text),
             _ => words > MostHeadlineWords || (words >= 12 && SentenceEnd.HasInner(text)) || IsSpeech(text),
         };

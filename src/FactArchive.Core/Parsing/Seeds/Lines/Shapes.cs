@@ -35,6 +35,7 @@ internal static class Shapes
     private static LineShape? ByNotice(SeedLine line)
     {
         if (line.Text.Length > LongestFurniture || CopyrightLine.InLine(line.Text) is not { } notice) return null;
+        if (line.Text[0] == '©' && (CaptionLine.Read(line.Text) is null)) return LineShape.Copyright;
         return notice.Year is not null || line.Folded.Contains("rights reserved", StringComparison.Ordinal) || line.Folded.StartsWith("copyright", StringComparison.Ordinal)
             ? LineShape.Copyright
             : null;
@@ -77,7 +78,7 @@ internal static class Shapes
         MetaLine meta = line.Meta;
         bool mixed = meta.HasDate || meta.Read is not null;
         line.Byline = Byline.Read(meta.Rest);
-        if (line.Byline is not null && (line.Byline.IsLabelled || !mixed || IsDetached(line))) return LineShape.Byline;
+        if (line.Byline is not null && (line.Byline.IsLabelled || !mixed || IsDetached(line) || IsAtEdge(line))) return LineShape.Byline;
         line.Byline = null;
         return mixed && IsDetached(line) && Tokens.Count(meta.Rest, 6) < 6 && !SentenceEnd.IsClosed(line.Text) ? LineShape.Meta : null;
     }
@@ -94,6 +95,10 @@ internal static class Shapes
         }
         return true;
     }
+
+    /// <summary>"June 3, 2022 Lena Ortiz": nothing but a date and names.</summary>
+    private static bool IsAtEdge(SeedLine line) =>
+        line.Meta.Dates is [var only] && (only.Span.Start == 0 || only.Span.End == line.Text.Length);
 
     private static bool IsRequest(SeedLine line)
     {

@@ -1,4 +1,5 @@
 using FactArchive.Core.Model;
+using FactArchive.Core.Parsing.Seeds.Dates;
 using FactArchive.Core.Parsing.Seeds.Lines;
 using FactArchive.Core.Parsing.Seeds.Words;
 
@@ -54,11 +55,20 @@ internal static class HeadStep
 
     private static void Facts(Draft draft, SeedLine line)
     {
-        bool header = line.Meta.Rest.Length > 0 && (draft.TitleLine == 0 || line.Number < draft.TitleLine);
+        bool header = (draft.TitleLine == 0 || line.Number < draft.TitleLine) && IsSiteHeader(draft, line);
         FactSteps.TakeDatesAndTime(draft, line, header ? DatePlace.Header : DatePlace.Page);
         if (!header || !line.Meta.HasDate) return;
         line.Add(LineRole.SiteLabel);
         draft.SiteNames.Add(line.Meta.Rest);
+    }
+
+    /// <summary>"Fenn Weekly | Tuesday, 5 March 2024": the site's name and the day on which the page was fetched; not a section's.</summary>
+    private static bool IsSiteHeader(Draft draft, SeedLine line)
+    {
+        string name = line.Meta.Rest;
+        if (name.Length == 0 || !line.Meta.HasDate) return false;
+        bool weekday = Tokens.Of(line.Text).Exists(w => Weekdays.Is(Fold.Of(w)));
+        return MediaNames.Is(name) || draft.KnownSites.Contains(Fold.Bare(name)) || (weekday && !line.Meta.Dates.Any(d => d.HasTime));
     }
 
     /// <summary>Words in lower case between headline and text describe the picture.</summary>
@@ -82,8 +92,8 @@ internal static class HeadStep
         bool below = draft.TitleLine > 0 && line.Number > draft.TitleLine;
         if (line.Hint == MarkupHint.Subheading && below) draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
         else if (below && IsAltTwice(draft, index)) TakeAlt(draft, line);
-        else if (below && (BelongsToPicture(draft, index) || IsOverCredit(draft, index))) FactSteps.TakeCaption(draft, line);
-        else if (below && Tokens.Count(line.Text) >= (index + 1 == draft.BodyStart ? 3 : FewestDeckWords)) draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
+        else if (below && Tokens.Count(line.Text) >= 2 && (BelongsToPicture(draft, index) || IsOverCredit(draft, index))) FactSteps.TakeCaption(draft, line);
+        else if (below && Tokens.Count(line.Text) >= (index + 1 == draft.BodyStart ? 1 : FewestDeckWords)) draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
         else line.Drop(LineRole.Boilerplate, "page furniture");
     }
 

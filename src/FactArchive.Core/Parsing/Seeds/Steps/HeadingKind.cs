@@ -15,6 +15,8 @@ internal static class HeadingKind
 
     private const int MostWordsOfSubheading = 9;
 
+    private const int MostWordsOfQuestion = 7;
+
     private const double Statement = 2;
 
     private static readonly SearchValues<char> Quotes = SearchValues.Create("“”«»„\"‘");
@@ -39,6 +41,7 @@ internal static class HeadingKind
         if (words <= MostSharingWords) score -= 1.5 * shared;
         else if (words <= MostWordsOfSubheading && stems >= 3 && shared >= 0.8 * stems) score -= 5;
         if (IsLabelled(line.Folded)) score -= 4;
+        if (words <= MostWordsOfQuestion && SentenceEnd.Mark(line.Text) == '?' && Announcement.Asks(line.Text)) score -= 4;
         return score;
     }
 

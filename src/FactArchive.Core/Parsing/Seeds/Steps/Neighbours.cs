@@ -20,6 +20,7 @@ internal static class Neighbours
             begun |= lines[i].Shape == LineShape.Prose;
             if (IsDashedPoint(lines, i) || IsNumberedPoint(lines, i)) lines[i].Shape = LineShape.ListItem;
             else if (IsRowWithBars(lines, i)) lines[i].Shape = LineShape.TableRow;
+            else if (begun && IsPostBySymbol(lines, i)) lines[i].Shape = Touching(lines, i).Any(n => n.Text.Length > 0 && n.Text[0] == lines[i].Text[0]) ? LineShape.ListItem : LineShape.EmbedPost;
             else if (IsSpokenHyphen(lines, i)) lines[i].Shape = LineShape.Prose;
         }
         MarkPosts(lines);
@@ -41,6 +42,10 @@ internal static class Neighbours
         if (SentenceEnd.Mark(line.Text) == ';' || char.IsLower(Tokens.FirstLetter(line.Text))) return true;
         return Touching(lines, i).Any(n => ListShape.IsDashed(n.Text) && n.Text[0] == line.Text[0]);
     }
+
+    /// <summary>Amid the text only posts begin with an emoji; several in a row make a list.</summary>
+    private static bool IsPostBySymbol(List<SeedLine> lines, int i) =>
+        lines[i].Shape is LineShape.Prose or LineShape.Headline or LineShape.Fragment && lines[i].Text.Length < 1_000 && Emoji.Begins(lines[i].Text);
 
     /// <summary>One line with a hyphen among paragraphs, a whole sentence with a capital, is speech and no list.</summary>
     private static bool IsSpokenHyphen(List<SeedLine> lines, int i)
@@ -109,6 +114,10 @@ internal static class Neighbours
             start = Math.Max(end, start + 1);
         }
     }
+
+    /// <summary>Whether a row stands beside a line of numbers.</summary>
+    public static bool IsInTable(Draft draft, int index) =>
+        draft.At(index - 1)?.Shape is LineShape.TableRow or LineShape.Number || draft.At(index + 1)?.Shape is LineShape.TableRow or LineShape.Number;
 
     private static bool IsCell(SeedLine line) =>
         line.Shape is LineShape.Number

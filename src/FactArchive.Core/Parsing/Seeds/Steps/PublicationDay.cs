@@ -13,14 +13,15 @@ internal sealed record PublicationDay(PartialDate? Day, DateCandidate? Chosen, D
     {
         var readings = new DateReadings(draft.Dates);
         List<DateCandidate> dates = readings.Settled();
-        DateCandidate? chosen = Choose(dates);
+        DateCandidate? chosen = Choose(dates, draft.TitleLine);
         if (chosen is not { } day) return new PublicationDay(null, null, null);
         var partial = new PartialDate(day.Date.Year, day.Date.Month, day.Date.Day);
         return new PublicationDay(partial, chosen, Rival(dates, day));
     }
 
-    private static DateCandidate? Choose(List<DateCandidate> dates) =>
+    private static DateCandidate? Choose(List<DateCandidate> dates, int titleLine) =>
         First(dates, d => d.Place == DatePlace.Page && d.Date is { IsWhole: true, Label: DateLabel.Published })
+        ?? First(dates, d => d.Place == DatePlace.Page && d.Line >= titleLine && d.Date is { IsWhole: true, Label: DateLabel.None })
         ?? First(dates, d => d.Place == DatePlace.Page && d.Date is { IsWhole: true, Label: DateLabel.None })
         ?? First(dates, d => d.Place == DatePlace.Metadata && d.Date.IsWhole)
         ?? First(dates, d => d.Place == DatePlace.Page && d.Date is { IsWhole: true, Label: DateLabel.AsOf })

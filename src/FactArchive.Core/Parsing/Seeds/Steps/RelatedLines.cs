@@ -16,12 +16,22 @@ internal static class RelatedLines
             line.Add(LineRole.RelatedLabel);
             reading = reading.Slice(new TextSpan(line.LabelLength, reading.Text.Length));
         }
+        reading = WithoutClock(reading);
         if (IsKnown(draft, reading.Text))
         {
             line.Drop(LineRole.RelatedHeadline, "the headline of another report again");
             return;
         }
         draft.AddBlock(line, BlockKind.RelatedHeadline, LineRole.RelatedHeadline, reading);
+    }
+
+    /// <summary>"19:05 …" in a list of the latest news.</summary>
+    private static ReadingText WithoutClock(ReadingText reading)
+    {
+        string text = reading.Text;
+        bool clock = text.Length > 8 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1]) && text[2] == ':' && char.IsAsciiDigit(text[3]) && char.IsAsciiDigit(text[4])
+            && text[5] == ' ';
+        return clock ? reading.Slice(new TextSpan(6, text.Length)) : reading;
     }
 
     private static bool IsKnown(Draft draft, string text)

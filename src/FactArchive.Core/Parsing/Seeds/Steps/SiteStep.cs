@@ -48,6 +48,7 @@ internal static class SiteStep
             {
                 if (part.Length < 3 || Tokens.Count(part) > 5 || FurnitureWords.Anywhere.Match(Fold.Of(part))) continue;
                 bool media = MediaNames.Is(part), again = StandsAgain(draft, line, part);
+                if (draft.KnownSites.Any(s => s.Contains(Fold.Bare(part), StringComparison.Ordinal))) return part;
                 if (sure ? media && again : media || (again && line == draft.Lines[0] && part == line.Text)) return part;
             }
         }
@@ -55,7 +56,23 @@ internal static class SiteStep
     }
 
     private static bool StandsAgain(Draft draft, SeedLine line, string name) =>
-        draft.Lines.Any(l => l != line && l.Text.Length < LongestLine && l.Text.Contains(name, StringComparison.OrdinalIgnoreCase));
+        draft.Lines.Any(l => l != line && l.Text.Length < LongestLine && (l.Text.Contains(name, StringComparison.OrdinalIgnoreCase) || HoldsStems(l.Text, name)));
+
+    /// <summary>The name in another case, in quotes: «Детектору правди».</summary>
+    private static bool HoldsStems(string text, string name)
+    {
+        if (text.IndexOfAny(['«', '"', '„', '“']) < 0) return false;
+        List<string> words = Tokens.Of(text), wanted = Tokens.Of(name);
+        for (int i = 0; wanted.Count > 1 && i + wanted.Count <= words.Count; i++)
+            if (wanted.Zip(words.Skip(i), SameStem).All(same => same)) return true;
+        return false;
+    }
+
+    private static bool SameStem(string a, string b)
+    {
+        int length = Math.Max(3, Math.Min(a.Length, b.Length) - 2);
+        return a.Length >= length && b.Length >= length && string.Equals(a[..length], b[..length], StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>"Support Ternpost!", "Follow Carrow Echo on …", "a hyperlink to vellmarpress.example", "Subscribe to the Echo newsletter".</summary>
     private static string? InRequests(Draft draft)

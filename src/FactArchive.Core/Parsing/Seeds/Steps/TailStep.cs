@@ -1,3 +1,4 @@
+using System.Buffers;
 using FactArchive.Core.Model;
 using FactArchive.Core.Parsing.Seeds.Lines;
 using FactArchive.Core.Parsing.Seeds.Words;
@@ -8,6 +9,9 @@ namespace FactArchive.Core.Parsing.Seeds.Steps;
 internal static class TailStep
 {
     private const int FewestHeadlineWords = 4;
+    private const int LongHeadlineWords = 6;
+
+    private static readonly SearchValues<char> Stating = SearchValues.Create(":?«“„\"");
 
     public static void Run(Draft draft)
     {
@@ -55,7 +59,7 @@ internal static class TailStep
         else if (NextArticle.Is(line.Folded)) line.Drop(LineRole.Teaser, "leads to other reports");
         else if (TagLine.Is(line.Text) || IsUnderTags(draft, index)) line.Drop(LineRole.Tags, "tags");
         else if (IsOfText(draft, line)) line.Drop(LineRole.Tags, "tags");
-        else if (Tokens.Count(line.Text) >= FewestHeadlineWords || IsUnderLabel(draft, index)) RelatedLines.Take(draft, line);
+        else if (IsUnderLabel(draft, index) || IsHeadline(draft, index)) RelatedLines.Take(draft, line);
         else line.Drop(LineRole.Boilerplate, "page furniture");
     }
 
@@ -69,6 +73,18 @@ internal static class TailStep
     }
 
     private static bool IsUnderLabel(Draft draft, int index) => draft.At(index - 1)?.Shape is LineShape.RelatedLabel or LineShape.Related;
+
+    /// <summary>A card's headline has a teaser or its repetition below it; alone it must be long, or state something, and not speak to the reader.</summary>
+    private static bool IsHeadline(Draft draft, int index)
+    {
+        SeedLine line = draft.Lines[index];
+        int words = Tokens.Count(line.Text);
+        if (words < FewestHeadlineWords || line.Text.Contains("[email", StringComparison.Ordinal)) return false;
+        bool card = draft.At(index + 1) is { } next && (next.Shape is LineShape.Teaser || Fold.Bare(next.Text) == Fold.Bare(line.Text));
+        bool list = draft.At(index - 1)?.Roles.Contains(LineRole.RelatedHeadline) == true;
+        if (card || list || line.Hint == MarkupHint.Link) return true;
+        return !ReaderWords.SpeaksToReader(line.Text) && (words >= LongHeadlineWords || line.Text.AsSpan().ContainsAny(Stating));
+    }
 
     private static bool IsUnderTags(Draft draft, int index) =>
         draft.At(index - 1) is { } before && before.Roles.Contains(LineRole.Tags) && Tokens.Count(draft.Lines[index].Text) <= 3;

@@ -72,7 +72,7 @@ internal static class TitleStep
         if (line.Hint == MarkupHint.Headline) return 100;
         double score = 1 + 0.5 * Math.Min(EnoughWords, Tokens.Count(line.Text, EnoughWords));
         score += 4 * Math.Min(1, Repeats(draft, index));
-        if (NextIsFact(draft, index)) score += 2;
+        if (IsFirstAboveFact(draft, index)) score += 2;
         if (PreviousIsFact(draft, index)) score += 1.5;
         if (IsUnderPicture(draft, index)) score -= 5;
         if (IsBelowByline(draft, index) && IsOnText(draft, index)) score -= 3;
@@ -87,6 +87,15 @@ internal static class TitleStep
         for (int i = 0; i < draft.BodyStart; i++)
             if (i != index && draft.Lines[i].Text.Length < 400 && Fold.Bare(Headline.WithoutSlug(draft.Lines[i].Text)) == bare) count++;
         return count;
+    }
+
+    /// <summary>The first of the lines that stand right above byline or date: the headline, and below it perhaps a second one.</summary>
+    private static bool IsFirstAboveFact(Draft draft, int index)
+    {
+        if (index > 0 && IsCandidate(draft, index - 1) && Tokens.Count(draft.Lines[index - 1].Text, EnoughWords) >= 4) return false;
+        int next = index + 1;
+        while (next < draft.BodyStart && next <= index + 2 && IsCandidate(draft, next)) next++;
+        return IsFact(draft.At(next)) || (draft.At(next) is { Shape: LineShape.Headline } section && Tokens.Count(section.Text) <= 3 && IsFact(draft.At(next + 1)));
     }
 
     private static bool NextIsFact(Draft draft, int index) => IsFact(draft.At(index + 1));

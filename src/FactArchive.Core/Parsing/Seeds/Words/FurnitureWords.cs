@@ -166,6 +166,30 @@ internal static class FurnitureWords
         produce more materials like this
         join our community
         ^click here
+        ^translations:
+        ^outlet:
+        ^country:
+        ^article language
+        ^region:
+        ^category:
+        ^get the latest
+        ^story saved
+        ^want to comment
+        ^contact the reporter
+        ^contact the author
+        ^contact us
+        =show caption
+        =hide caption
+        =show more comments
+        =embed
+        =bookmark
+        your opinion matters
+        ^your feedback
+        dependent on the kind support
+        if you would like to support
+        would like to support our work
+        ^thank you for reading
+        ^thanks for reading
         ^read about our
         ^tap here
         ^to read the original
@@ -265,6 +289,19 @@ internal static class FurnitureWords
         =коментувати
         =коментарів немає
         =залишити коментар
+        ^залишити відповідь
+        ^скасувати відповідь
+        ^вашу адресу електронної пошти
+        ^ваша адреса електронної пошти
+        обов'язкові поля
+        ^надішліть нам
+        ^якщо ви побачили
+        ^якщо ви помітили
+        ^якщо ви знаєте
+        ^дякуємо, що
+        ^більше новин
+        ^редактор:
+        ^редакторка:
         ^залишити коментар
         ^залиште коментар
         ^додати коментар
@@ -385,6 +422,22 @@ internal static class FurnitureWords
         =комментировать
         =комментариев нет
         =оставить комментарий
+        ^оставить ответ
+        ^отменить ответ
+        ^войти, чтобы
+        ^ваш адрес электронной почты
+        обязательные поля
+        ^пришлите нам
+        пришлите его нам
+        пришлите ее нам
+        ^если вы увидели
+        ^если вы заметили
+        ^если вы знаете
+        ^спасибо, что
+        ^больше новостей
+        ^редактор:
+        сетевое издание
+        свидетельство о регистрации
         ^оставить комментарий
         ^оставьте комментарий
         ^добавить комментарий
@@ -517,7 +570,6 @@ internal static class FurnitureWords
         dieser text wurde mit ki
         ^teilen auf
         ^teilen sie
-        ^auf facebook
         ^folgen sie
         ^folge uns
         ^abonnieren sie
@@ -562,6 +614,13 @@ internal static class FurnitureWords
         =ende
         =(ende)
         =impressum
+        ^zur startseite
+        ^kommentare lesen
+        ^mehr nachrichten
+        ^mehr news
+        ^vielen dank
+        ^über unsere
+        ^über uns
         =datenschutz
         """;
 

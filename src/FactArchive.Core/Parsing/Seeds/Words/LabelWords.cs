@@ -5,11 +5,11 @@ internal static class LabelWords
 {
     /// <summary>Always an announcement of another report, with or without a colon; longest first.</summary>
     public static readonly string[] Related = Sorted(
-        "read also", "also read", "see also", "watch also", "also see", "further reading", "more from", "more by", "related articles", "related article", "related stories",
+        "read also", "read next", "up next", "also read", "see also", "watch also", "also see", "further reading", "more from", "more by", "related articles", "related article", "related stories",
         "related story", "related news", "related coverage", "more on this topic", "more on this story", "more on this", "more on the topic", "more on the story",
         "don't miss", "read more on", "you may also like", "you might also like", "on this topic", "on the topic", "recommended reading", "more stories", "more from us",
         "читайте також", "також читайте", "читати також", "читайте ще", "читайте теж", "дивіться також", "за темою", "по темі", "до теми", "на цю тему",
-        "матеріали по темі", "матеріали за темою", "схожі матеріали", "новини за темою", "ще на тему", "ще по темі", "більше на тему", "вас також може зацікавити", "пов'язані матеріали",
+        "матеріали по темі", "матеріали за темою", "новини по темі", "вам буде цікаво", "вам може бути цікаво", "що ще почитати", "схожі матеріали", "новини за темою", "ще на тему", "ще по темі", "більше на тему", "вас також може зацікавити", "пов'язані матеріали",
         "читайте также", "также читайте", "читайте еще", "смотрите также", "по теме", "материалы по теме", "новости по теме", "еще по теме", "на эту тему",
         "похожие материалы", "вам может быть интересно",
         "lesen sie auch", "lesen sie dazu", "lesen sie mehr", "lesen sie hier", "lesen sie weiter", "lies auch", "mehr zum thema", "mehr dazu", "auch interessant", "siehe auch", "passend dazu",
@@ -43,7 +43,7 @@ internal static class LabelWords
         {
             if (!folded.StartsWith(label, StringComparison.Ordinal)) continue;
             string rest = folded[label.Length..].TrimStart();
-            if (rest.Length == 0 || rest[0] is ':' or '|' or '>' or '→' or '›') return label;
+            if (rest.Length == 0 || rest[0] is ':' or '!' or '|' or '>' or '→' or '›') return label;
             bool spaced = folded.Length > label.Length && folded[label.Length] == ' ';
             if (!needsColon && (spaced || rest[0] is '-' or '.' or '"')) return label;
         }
