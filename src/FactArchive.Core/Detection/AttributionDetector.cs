@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Model;
+using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Detection;
 
