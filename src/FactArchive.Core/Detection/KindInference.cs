@@ -39,6 +39,7 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
             if (scan[i].Is(WordTraits.Relative) && !scan[i].Is(WordTraits.Determiner)) break;
             if (scan[i].Kind != TokenKind.Word || !scan.Language.Roles.TryFind(scan[i].Lower, out RoleNoun noun)) continue;
             if (noun.Kind == SourceKind.Eyewitness) return noun.Kind;
+            if (noun.Kind == SourceKind.ThinkTank && body == SourceKind.MediaOutlet) body = noun.Kind;
             if (noun.Kind is SourceKind.Official or SourceKind.ThinkTank or SourceKind.MediaOutlet && body is null or SourceKind.Other) body = noun.Kind;
         }
         return body ?? head;

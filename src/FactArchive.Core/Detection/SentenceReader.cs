@@ -185,7 +185,7 @@ internal sealed class SentenceReader
                 finding.Citing = CitingAfter(new TokenRange(i, to));
                 to = i;
             }
-            else if (label)
+            else if (label || BeginsOrder(i, to) && i > from)
             {
                 to = i;
             }
@@ -194,6 +194,13 @@ internal sealed class SentenceReader
         while (to > from && _scan[to - 1].Is(WordTraits.Coordinator)) to--;
         while (from < to && (_scan[from].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Stop or TokenKind.Other || from == content.From && _scan[from].Is(WordTraits.Complementizer) && !_scan[from].Is(WordTraits.Determiner))) from++;
         return new TokenRange(from, to);
+    }
+
+    /// <summary>", and ordered that": what follows is an act of the speaker, not said.</summary>
+    private bool BeginsOrder(int i, int to)
+    {
+        if (_scan[i].Kind != TokenKind.Comma || i + 2 >= to) return false;
+        return _scan[i + 1].Is(WordTraits.Coordinator) && _scan[i + 2].Is(WordTraits.Refusal);
     }
 
     private TokenRange CitingAfter(TokenRange range)

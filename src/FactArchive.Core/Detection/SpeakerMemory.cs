@@ -100,7 +100,7 @@ internal sealed class SpeakerMemory(LanguageCues language)
     public KnownSpeaker? ByNoun(SpeakerName described)
     {
         if (described.Head is not { } head) return null;
-        KnownSpeaker? named = _known.FindLast(k => Has(k, head));
+        KnownSpeaker? named = _known.FindLast(k => NameHas(k, head)) ?? _known.FindLast(k => Has(k, head));
         if (named is not null) return named;
         foreach (IReadOnlyList<string> group in language.Synonyms)
         {
@@ -116,6 +116,8 @@ internal sealed class SpeakerMemory(LanguageCues language)
         }
         return null;
     }
+
+    private bool NameHas(KnownSpeaker known, string word) => Fold(known.Name).Split(' ').Any(w => SameWord(SpeakerNamer.Bare(w), word));
 
     private bool Has(KnownSpeaker known, string word)
     {

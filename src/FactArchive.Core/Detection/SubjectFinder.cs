@@ -175,6 +175,7 @@ internal sealed class SubjectFinder(Scanner scan)
             if (token.Is(WordTraits.Relative) && i > from) relative = true;
             if (scan.IsFinite(i) && !relative) finite = true;
             bool joins = token.Is(WordTraits.Coordinator) && finite || token.Is(WordTraits.Complementizer) && !token.Is(WordTraits.Determiner) && i > from
+                || token.Is(WordTraits.Relative) && i > from && scan[i - 1].Is(WordTraits.Preposition)
                 || token.Is(WordTraits.Subordinator) && !token.Is(WordTraits.Relative | WordTraits.Preposition) && i > from;
             if (!joins || i + 1 >= to) continue;
             start = i + 1;
@@ -258,7 +259,7 @@ internal sealed class SubjectFinder(Scanner scan)
             if (token.Is(WordTraits.Citing)) return i;
             if (token.Is(WordTraits.Preposition) && EndsBefore(i, from, to)) return i;
             if (token.Is(WordTraits.Time | WordTraits.Adverb) && !token.Is(WordTraits.NameLink) && !scan[i - 1].Is(WordTraits.Determiner | WordTraits.Preposition) && (!scan.IsSlavic || token.Is(WordTraits.Adverb))) return i;
-            if (scan.IsEnglish && (token.Is(WordTraits.Pronoun) || scan.IsFinite(i) && !token.Is(WordTraits.Determiner) && token.Verb is null)) return i;
+            if (scan.IsEnglish && (token.Is(WordTraits.Pronoun) || token.Is(WordTraits.Auxiliary) && !token.Upper)) return i;
             if (scan.IsGerman && GermanPhraseEnds(i)) return i;
             if (!scan.IsEnglish && token.Verb is { } verb && !verb.Has(CueTraits.Participle) && !token.Upper) return i;
         }

@@ -28,7 +28,8 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         if (opens && CanInvert(i, to))
         {
             SubjectState inverted = FindRight(i, from, to, out subject);
-            right = inverted == SubjectState.Found;
+            right = inverted == SubjectState.Found && (!scan.IsEnglish || EndsSubject(subject.Core.To, to, from));
+            if (inverted == SubjectState.Found && !right) inverted = SubjectState.None;
             if (right || inverted == SubjectState.NoSource) return inverted;
         }
         SubjectState left = subjects.Left(i, from, out subject);
@@ -39,6 +40,14 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         subject = follows;
         right = true;
         return after;
+    }
+
+    /// <summary>A subject after its verb is followed by a mark or an adverbial; "said the dam had" begins a clause.</summary>
+    private bool EndsSubject(int i, int to, int lo)
+    {
+        if (i >= to) return true;
+        Token next = scan[i];
+        return next.Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Bracket || scan.IsHard(i, lo) || next.Is(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb | WordTraits.Relative | WordTraits.Citing | WordTraits.Complementizer | WordTraits.Coordinator | WordTraits.Subordinator);
     }
 
     private SubjectState FindRight(int i, int from, int to, out SubjectPhrase subject)
@@ -155,6 +164,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         if (verb.Has(CueTraits.QuoteOnly) && !quoted) return null;
         if (!quoted && IsAdverbial(from, before)) return null;
         int tail = complement.Tail;
+        if (scan.IsEnglish && TailHasClause(i + 1, tail, source.Value)) return null;
         int second = SecondStart(tail, to, quoted);
         bool inside = second > 0;
         return new Finding
@@ -169,6 +179,18 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             SecondContent = inside ? new TokenRange(second, to) : default,
             Via = complement.Via,
         };
+    }
+
+    /// <summary>"the stories told about it were not": the verb belongs to a phrase, not to an attribution.</summary>
+    private bool TailHasClause(int from, int to, SubjectPhrase source)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (source.Full.Contains(i)) continue;
+            if (scan[i].Is(WordTraits.Subordinator | WordTraits.AsWord | WordTraits.Relative)) return false;
+            if (scan[i].Is(WordTraits.Auxiliary)) return true;
+        }
+        return false;
     }
 
     /// <summary>A mark or a quote must stand between content and attribution.</summary>
