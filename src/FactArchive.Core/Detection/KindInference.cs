@@ -9,7 +9,8 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
     public SourceKind Of(SubjectPhrase subject, SpeakerName name, Finding finding, SourceKind? known, bool witnessed)
     {
         SourceKind? record = name.Form == NameForm.Description ? records.KindOf(subject) : null;
-        SourceKind plain = KnownKind(name) ?? (record is null ? FromWords(subject, name) : null) ?? known ?? FromCue(finding, name) ?? SourceKind.Other;
+        bool told = name.Form != NameForm.Name && known is not null and not SourceKind.Other;
+        SourceKind plain = (told ? known : null) ?? KnownKind(name) ?? (record is null ? FromWords(subject, name) : null) ?? known ?? FromCue(finding, name) ?? SourceKind.Other;
         if (IsWithheld(subject.Full)) return witnessed ? SourceKind.Eyewitness : SourceKind.Anonymous;
         if (record == SourceKind.SatelliteImagery) return SourceKind.SatelliteImagery;
         if (record == SourceKind.Document) return IsPicture(subject) && satelliteSeen ? SourceKind.SatelliteImagery : SourceKind.Document;

@@ -34,7 +34,7 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
             Token token = scan[i];
             if (token.Kind != TokenKind.Word) break;
             if (token.Upper && !token.Is(WordTraits.Time)) end = i + 1;
-            else if (!scan.IsEnglish || !token.Is(WordTraits.NameLink) || token.Lower is "in" or "on" or "the" && i == from + 1 || i - end > 1) break;
+            else if (!scan.IsEnglish || !token.Is(WordTraits.NameLink) || token.Lower is "in" or "on" || token.Lower == "the" && i == from + 1 || i - end > 1) break;
             if (token.Lower.EndsWith("'s", StringComparison.Ordinal)) break;
         }
         return end;

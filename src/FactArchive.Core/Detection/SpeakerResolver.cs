@@ -130,6 +130,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         if (gender is Gender.Masculine or Gender.Feminine) known.Gender = gender;
         known.IsPlural |= plural;
         known.Spoke = true;
+        known.IsRecord |= kind is SourceKind.Document;
         memory.Touch(known);
         return known;
     }

@@ -105,9 +105,10 @@ internal sealed class SubjectFinder(Scanner scan)
             return found;
         }
         TokenRange core = Clean(last);
+        TokenRange full = new(core.From, last.To);
         if (core.IsEmpty) return chunks.Count > 1 ? SubjectState.Shared : SubjectState.None;
         SubjectState state = Judge(core);
-        if (state == SubjectState.Found) subject = new SubjectPhrase(core, default, core);
+        if (state == SubjectState.Found) subject = new SubjectPhrase(core, default, full);
         return state;
     }
 
@@ -169,12 +170,14 @@ internal sealed class SubjectFinder(Scanner scan)
         int start = from;
         bool finite = false;
         bool relative = false;
+        bool verbs = false;
         for (int i = from; i < to; i++)
         {
             Token token = scan[i];
             if (token.Is(WordTraits.Relative) && i > from) relative = true;
             if (scan.IsFinite(i) && !relative) finite = true;
-            bool joins = token.Is(WordTraits.Coordinator) && finite || token.Is(WordTraits.Complementizer) && !token.Is(WordTraits.Determiner) && i > from
+            if (token.Verb is not null && !token.Upper && !relative) verbs = true;
+            bool joins = token.Is(WordTraits.Coordinator) && finite || token.Is(WordTraits.Complementizer) && (verbs || !token.Is(WordTraits.Determiner)) && i > from
                 || token.Is(WordTraits.Relative) && i > from && scan[i - 1].Is(WordTraits.Preposition)
                 || token.Is(WordTraits.Subordinator) && !token.Is(WordTraits.Relative | WordTraits.Preposition) && i > from;
             if (!joins || i + 1 >= to) continue;

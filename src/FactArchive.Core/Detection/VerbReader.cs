@@ -28,6 +28,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         if (opens && CanInvert(i, to))
         {
             SubjectState inverted = FindRight(i, from, to, out subject);
+            if (scan.IsEnglish && inverted == SubjectState.Found && ClosesParenthesis(i, from, subject)) inverted = SubjectState.None;
             right = inverted == SubjectState.Found && (!scan.IsEnglish || EndsSubject(subject.Core.To, to, from));
             if (inverted == SubjectState.Found && !right) inverted = SubjectState.None;
             if (right || inverted == SubjectState.NoSource) return inverted;
@@ -41,6 +42,25 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         right = true;
         return after;
     }
+
+    /// <summary>"The operator, Lornegrid, says a transformer …": words after the subject go on, so they are content.</summary>
+    private bool ClosesParenthesis(int i, int from, SubjectPhrase subject)
+    {
+        if (i == from || scan[i - 1].Kind != TokenKind.Comma) return false;
+        if (subjects.Left(i, from, out SubjectPhrase left) != SubjectState.Found || left.Full.From > from) return false;
+        return HasClauseWithin(subject.Core);
+    }
+
+    private bool HasClauseWithin(TokenRange core)
+    {
+        for (int k = core.From + 1; k < core.To; k++)
+        {
+            if (!scan[k].Upper && scan[k].Kind == TokenKind.Word && (scan.IsFinite(k) || IsCommonPast(scan[k].Lower))) return true;
+        }
+        return false;
+    }
+
+    private static bool IsCommonPast(string word) => word is "caught" or "broke" or "hit" or "struck" or "fell" or "rose" or "came" or "shot" or "sank" or "blew" or "cut" or "set" or "left" or "made" or "paid" or "sold" or "bought" or "burned" or "burnt" or "began" or "knew" or "grew" or "drove" or "flew" or "spread" or "built" or "sent" or "spent" or "kept" or "went" or "lay" or "stole" or "tore" or "swept";
 
     /// <summary>A subject after its verb is followed by a mark or an adverbial; "said the dam had" begins a clause.</summary>
     private bool EndsSubject(int i, int to, int lo)
@@ -293,8 +313,37 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         Complement complement = complements.Read(verb, i + 1, to, from, false);
         if (complement.Kind is ComplementKind.Other or ComplementKind.None or ComplementKind.Pointer || verb.Class == CueClass.Show && complement.Kind != ComplementKind.Clause) return null;
         Finding finding = Leading(i, verb, null, k, from, to, complement);
+        if (scan.IsEnglish && QuotedAs(k, from) is var quoted and > 0) return AsSaying(i, quoted, finding, from);
         finding.Subject = MainSubject(k, from);
         return finding.Subject is null && k > from ? finding : finding;
+    }
+
+    /// <summary>"was quoted (by Y) as saying that": the verb "quoted" before "as"; -1 if it is not there.</summary>
+    private int QuotedAs(int i, int from)
+    {
+        if (i <= from || scan[i - 1].Lower != "as") return -1;
+        for (int k = i - 2; k > from && k > i - 12; k--)
+        {
+            if (scan[k].Lower is "quoted" or "cited") return k;
+        }
+        return -1;
+    }
+
+    private Finding? AsSaying(int i, int quoted, Finding finding, int from)
+    {
+        if (subjects.Left(quoted, from, out SubjectPhrase subject) != SubjectState.Found) return null;
+        bool by = scan[quoted + 1].Lower == "by";
+        return new Finding
+        {
+            Shape = FindingShape.Leading,
+            Verb = finding.Verb,
+            Cue = new TokenRange(quoted, quoted + 1),
+            SecondCue = new TokenRange(i - 1, i + 1),
+            Subject = subject,
+            Clause = finding.Clause with { From = subject.Full.From },
+            Content = finding.Content,
+            Via = by ? new TokenRange(quoted + 2, i - 1) : default,
+        };
     }
 
     private Finding? ReadFinite(int i, CueVerb verb, int from, int to)
