@@ -211,7 +211,7 @@ internal sealed class SentenceReader
             int start = i + 1;
             while (start < range.To && _scan[start].Is(WordTraits.Preposition)) start++;
             int end = start;
-            while (end < range.To && _scan[end].Kind != TokenKind.Comma && !_scan.IsHard(end, range.From)) end++;
+            while (end < range.To && _scan[end].Kind != TokenKind.Comma && !_scan.IsHard(end, range.From) && !(_scan[end].Verb is not null && !_scan[end].Upper && !_scan.IsEnglish)) end++;
             return new TokenRange(start, end);
         }
         return default;

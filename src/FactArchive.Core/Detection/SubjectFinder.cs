@@ -153,7 +153,9 @@ internal sealed class SubjectFinder(Scanner scan)
         {
             if (scan[i].Is(WordTraits.Relative) && !scan[i].Is(WordTraits.Determiner)) to = i;
         }
-        return new TokenRange(from, to);
+        TokenRange cut = CutAdverbials(new TokenRange(from, to));
+        while (cut.To > cut.From + 1 && !scan.IsEnglish && scan[cut.To - 1].Is(WordTraits.Adverb | WordTraits.Time) && !scan[cut.To - 1].Upper) cut = cut with { To = cut.To - 1 };
+        return cut;
     }
 
     private int SkipOpeners(int from, int to)
@@ -230,6 +232,63 @@ internal sealed class SubjectFinder(Scanner scan)
             if (scan[i].Is(WordTraits.Refusal) && i > core.From) return true;
         }
         return false;
+    }
+
+    /// <summary>
+    /// The source in a phrase before the verb: "В МЧС уточнили", "У заяві клубу йдеться". Time phrases before it are passed over.
+    /// </summary>
+    public SubjectState LeftPhrase(int verb, int lo, out SubjectPhrase subject)
+    {
+        subject = default;
+        int end = SkipBack(verb, lo);
+        if (end <= lo) return SubjectState.None;
+        List<TokenRange> chunks = Chunks(end, ref lo);
+        if (chunks.Count == 0) return SubjectState.None;
+        TokenRange last = chunks[^1].IsEmpty && chunks.Count > 1 ? chunks[^2] : chunks[^1];
+        int from = SkipOpeners(last.From, last.To);
+        while (from < last.To && OpensTimePhrase(from, last.To)) from = AfterTime(from, last.To);
+        from = SkipOpeners(from, last.To);
+        if (from + 1 >= last.To + 0 && !(from + 1 < last.To)) return SubjectState.None;
+        if (!scan[from].Is(WordTraits.Preposition)) return SubjectState.None;
+        TokenRange core = CutAdverbials(new TokenRange(from + 1, last.To));
+        SubjectState state = Judge(core);
+        if (state == SubjectState.Found) subject = new SubjectPhrase(core, default, core);
+        return state;
+    }
+
+    private bool OpensTimePhrase(int from, int to)
+    {
+        if (!scan[from].Is(WordTraits.Preposition)) return false;
+        for (int i = from + 1; i < Math.Min(to, from + 4); i++)
+        {
+            if (scan[i].Is(WordTraits.Time)) return true;
+            if (scan[i].Is(WordTraits.Preposition)) return false;
+        }
+        return false;
+    }
+
+    private int AfterTime(int from, int to)
+    {
+        int i = from + 1;
+        while (i < to && !scan[i].Is(WordTraits.Time)) i++;
+        while (i < to && (scan[i].Is(WordTraits.Time) || scan[i].Kind == TokenKind.Number)) i++;
+        return i;
+    }
+
+    /// <summary>A phrase up to an adverbial of time or place of speech, or to whom it cites.</summary>
+    private TokenRange CutAdverbials(TokenRange range)
+    {
+        for (int i = range.From + 1; i < range.To; i++)
+        {
+            if (scan[i].Is(WordTraits.Citing)) return range with { To = scan[i - 1].Is(WordTraits.Preposition) ? i - 1 : i };
+            if (!scan[i].Is(WordTraits.Preposition)) continue;
+            for (int k = i + 1; k < Math.Min(range.To, i + 4); k++)
+            {
+                if (scan[k].Is(WordTraits.Preposition)) break;
+                if (scan[k].Is(WordTraits.Time | WordTraits.Citing) || scan[k].Is(WordTraits.Medium) && !scan.IsEnglish) return range with { To = i };
+            }
+        }
+        return range;
     }
 
     /// <summary>The subject after the verb: "said Maren Idsoe, an analyst at the institute".</summary>

@@ -33,6 +33,15 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             if (inverted == SubjectState.Found && !right) inverted = SubjectState.None;
             if (right || inverted == SubjectState.NoSource) return inverted;
         }
+        if (scan.IsSlavic && TakesPhrase(scan[i].Verb!))
+        {
+            SubjectState phrase = subjects.LeftPhrase(i, from, out subject);
+            if (phrase == SubjectState.Found)
+            {
+                if (scan[i].Verb!.Has(CueTraits.SourceInPhrase)) subject = WithoutMedium(subject);
+                return phrase;
+            }
+        }
         SubjectState left = subjects.Left(i, from, out subject);
         if (left == SubjectState.Found || left == SubjectState.NoSource || scan.IsEnglish) return left;
         if (opens) return left;
@@ -70,6 +79,18 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         return next.Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Bracket || scan.IsHard(i, lo) || next.Is(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb | WordTraits.Relative | WordTraits.Citing | WordTraits.Complementizer | WordTraits.Coordinator | WordTraits.Subordinator);
     }
 
+    /// <summary>"У МЧС уточнили", "в заяві йдеться": plural and impersonal verbs have their source in a phrase with "in".</summary>
+    private static bool TakesPhrase(CueVerb verb) => verb.Has(CueTraits.SourceInPhrase | CueTraits.Plural);
+
+    /// <summary>"у заяві клубу": the club speaks.</summary>
+    private SubjectPhrase WithoutMedium(SubjectPhrase subject)
+    {
+        int from = subject.Core.From;
+        while (from + 1 < subject.Core.To && !scan[from].Is(WordTraits.Medium) && from < subject.Core.From + 2) from++;
+        if (!scan[from].Is(WordTraits.Medium) || from + 1 >= subject.Core.To || scan[from + 1].Is(WordTraits.Preposition | WordTraits.Citing) || scan[from + 1].Kind == TokenKind.Number) return subject;
+        return subject with { Core = new TokenRange(from + 1, subject.Core.To) };
+    }
+
     private SubjectState FindRight(int i, int from, int to, out SubjectPhrase subject)
     {
         int start = i + 1;
@@ -77,7 +98,14 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         {
             while (start < to && scan[start].Is(WordTraits.Adverb)) start++;
             if (start < to && scan[start].Is(WordTraits.Preposition)) start++;
-            else if (start < to && scan.IsSlavic) { subject = default; return SubjectState.None; }
+            else if (start < to && scan.IsSlavic)
+            {
+                subject = default;
+                return SubjectState.None;
+            }
+            SubjectState state = subjects.Right(start, to, from, out subject);
+            if (state == SubjectState.Found) subject = WithoutMedium(subject);
+            return state;
         }
         return subjects.Right(start, to, from, out subject);
     }
@@ -85,10 +113,18 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     /// <summary>Whether the verb stands first in its clause: after a mark, a quote or "as".</summary>
     private bool OpensClause(int i, int from)
     {
-        int k = i;
-        while (k > from && scan[k - 1].Is(WordTraits.Adverb | WordTraits.AsWord) && !scan[k - 1].Upper) k--;
+        int k = SkipOpening(i, from);
         if (k == from) return true;
         return scan[k - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Stop or TokenKind.Colon || scan[k - 1].Kind == TokenKind.Quote && (!scan.IsName(k - 1) || scan.IsSpeech(k - 1, from));
+    }
+
+    /// <summary>Back over adverbs, "as" and "про що", "о чём" before a verb.</summary>
+    private int SkipOpening(int i, int from)
+    {
+        int k = i;
+        while (k > from && scan[k - 1].Is(WordTraits.Adverb | WordTraits.AsWord) && !scan[k - 1].Upper) k--;
+        if (scan.IsSlavic && k - 2 >= from && scan[k - 1].Lower is "що" or "чем" or "чём" && scan[k - 2].Lower is "про" or "о" or "об") k -= 2;
+        return k;
     }
 
     private bool CanInvert(int i, int to)
@@ -109,6 +145,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         SubjectPhrase? source = state == SubjectState.Found ? subject : null;
         int clause = right || source is null ? i : Math.Min(i, subject.Full.From);
         while (clause > from && scan[clause - 1].Is(WordTraits.AsWord | WordTraits.Adverb) && scan[clause - 1].Kind == TokenKind.Word && !scan[clause - 1].Is(WordTraits.Time)) clause--;
+        if (scan.IsSlavic && right) clause = SkipOpening(clause, from);
         int before = clause;
         while (before > from && scan[before - 1].Kind is TokenKind.Comma or TokenKind.Dash) before--;
         bool afterQuote = before > from && scan[before - 1].Kind == TokenKind.Quote && (scan.IsSpeech(before - 1, from) || before < clause || right);
@@ -179,7 +216,8 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     {
         if (source is null || verb.Class is not (CueClass.Say or CueClass.Think) || verb.Has(CueTraits.ClauseOnly)) return null;
         if (before == from || !EndsContent(before, clause)) return null;
-        if (scan.CountWords(from, before) < 2 && !(scan[before - 1].Kind == TokenKind.Quote && before - from == 1)) return null;
+        if (scan[before - 1].Is(WordTraits.Coordinator) && scan[before - 1].Kind == TokenKind.Word && before < clause) return AfterCoordinator(i, source, before, to, complement);
+        if (scan.CountWords(from, before) < 2 && SecondStart(complement.Tail, to, false) == 0 && !(scan[before - 1].Kind == TokenKind.Quote && before - from == 1)) return null;
         bool quoted = scan[before - 1].Kind == TokenKind.Quote;
         if (verb.Has(CueTraits.QuoteOnly) && !quoted) return null;
         if (!quoted && IsAdverbial(from, before)) return null;
@@ -197,6 +235,24 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             Clause = new TokenRange(before, inside ? second : tail),
             Content = new TokenRange(from, before),
             SecondContent = inside ? new TokenRange(second, to) : default,
+            Via = complement.Via,
+        };
+    }
+
+    /// <summary>"A, but, as X noted, B": X speaks of B alone.</summary>
+    private Finding? AfterCoordinator(int i, SubjectPhrase? source, int before, int to, Complement complement)
+    {
+        int second = SecondStart(complement.Tail, to, false);
+        if (second == 0) return null;
+        return new Finding
+        {
+            Shape = FindingShape.Leading,
+            Verb = scan[i].Verb,
+            Cue = CueOf(i, complement),
+            SecondCue = SecondCueOf(i, complement),
+            Subject = source,
+            Clause = new TokenRange(before - 1, second),
+            Content = new TokenRange(second, to),
             Via = complement.Via,
         };
     }
