@@ -19,11 +19,20 @@ internal sealed class CueTest(Scanner scan)
         if (!scan.IsEnglish) return verb.Has(CueTraits.Noun) && scan[i].Upper;
         if (before.Is(WordTraits.Determiner) && !before.Is(WordTraits.Pronoun) && before.Lower is not ("that" or "both" or "all" or "some" or "many" or "most" or "several" or "few" or "this" or "another" or "others")) return true;
         if (before.Is(WordTraits.Preposition) && !verb.Has(CueTraits.Participle) && !before.Is(WordTraits.Time)) return true;
+        if (before.Verb is { Class: CueClass.Deny } && scan[i].Is(WordTraits.Allegation)) return true;
         if (!verb.Has(CueTraits.Noun)) return false;
         Token next = i + 1 < to ? scan[i + 1] : default;
-        if (next.Is(WordTraits.Complementizer)) return false;
+        if (verb.Has(CueTraits.Base) && !verb.Has(CueTraits.Past)) return !IsPluralSubject(i - 1, from);
         if (next.Is(WordTraits.Preposition) && !verb.Has(CueTraits.Press) || next.Is(WordTraits.Auxiliary) || next.Lower is "of" or "about" or "from") return true;
         return !(before.Upper || before.Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Bracket || before.Is(WordTraits.Pronoun | WordTraits.Adverb | WordTraits.Relative) || scan.IsRole(i - 1) || scan.IsRecord(i - 1));
+    }
+
+    /// <summary>"residents report", not "a preliminary report".</summary>
+    private bool IsPluralSubject(int i, int from)
+    {
+        while (i > from && scan[i].Is(WordTraits.Adverb)) i--;
+        Token token = scan[i];
+        return token.Lower == "they" || token.Kind == TokenKind.Comma || token.Lower.EndsWith('s') && !token.Lower.EndsWith("ss", StringComparison.Ordinal) && !token.Lower.EndsWith("'s", StringComparison.Ordinal) && !token.Is(WordTraits.Auxiliary | WordTraits.Determiner);
     }
 
     /// <summary>"was told", "is said to": somebody did, but the text does not say who.</summary>
@@ -41,7 +50,21 @@ internal sealed class CueTest(Scanner scan)
             if (!scan[k].Is(WordTraits.Adverb | WordTraits.Negation)) break;
         }
         if (verb.Has(CueTraits.AfterBe)) return !be;
+        if (be && PointsBackBy(i, from)) return false;
         return be && verb.Has(CueTraits.Past) && !verb.Has(CueTraits.Participle);
+    }
+
+    /// <summary>"This was announced by X": a passive that names its source.</summary>
+    private bool PointsBackBy(int i, int from)
+    {
+        int k = i - 1;
+        while (k > from && scan[k].Is(WordTraits.Auxiliary | WordTraits.Adverb)) k--;
+        if (!scan[k].Is(WordTraits.Pointer)) return false;
+        for (int n = i + 1; n < Math.Min(scan.Tokens.Count, i + 8); n++)
+        {
+            if (scan[n].Lower == "by") return true;
+        }
+        return false;
     }
 
     /// <summary>Denied, wished, possible or asked for: "did not say", "declined to say", "may believe".</summary>

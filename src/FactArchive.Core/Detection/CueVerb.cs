@@ -77,6 +77,9 @@ internal enum CueTraits
 
     /// <summary>With a record as its subject takes a noun phrase: "the log lists 14 defects".</summary>
     RecordObject = 1 << 16,
+
+    /// <summary>Masculine past form.</summary>
+    Masculine = 1 << 17,
 }
 
 /// <summary>One form of a reporting verb.</summary>

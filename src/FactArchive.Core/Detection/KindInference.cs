@@ -9,7 +9,8 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
     public SourceKind Of(SubjectPhrase subject, SpeakerName name, Finding finding, SourceKind? known, bool witnessed)
     {
         SourceKind? record = name.Form == NameForm.Description ? records.KindOf(subject) : null;
-        SourceKind plain = KnownKind(name) ?? (record is null ? FromWords(subject, name) : null) ?? known ?? FromCue(finding, name) ?? SourceKind.Other;
+        bool told = name.Form != NameForm.Name && known is not null and not SourceKind.Other;
+        SourceKind plain = (told ? known : null) ?? KnownKind(name) ?? (record is null ? FromWords(subject, name) : null) ?? known ?? FromCue(finding, name) ?? SourceKind.Other;
         if (IsWithheld(subject.Full)) return witnessed ? SourceKind.Eyewitness : SourceKind.Anonymous;
         if (record == SourceKind.SatelliteImagery) return SourceKind.SatelliteImagery;
         if (record == SourceKind.Document) return IsPicture(subject) && satelliteSeen ? SourceKind.SatelliteImagery : SourceKind.Document;
@@ -39,6 +40,7 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
             if (scan[i].Is(WordTraits.Relative) && !scan[i].Is(WordTraits.Determiner)) break;
             if (scan[i].Kind != TokenKind.Word || !scan.Language.Roles.TryFind(scan[i].Lower, out RoleNoun noun)) continue;
             if (noun.Kind == SourceKind.Eyewitness) return noun.Kind;
+            if (noun.Kind == SourceKind.ThinkTank && body == SourceKind.MediaOutlet) body = noun.Kind;
             if (noun.Kind is SourceKind.Official or SourceKind.ThinkTank or SourceKind.MediaOutlet && body is null or SourceKind.Other) body = noun.Kind;
         }
         return body ?? head;

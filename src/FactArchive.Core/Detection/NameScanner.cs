@@ -21,6 +21,8 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
     {
         Token token = scan[i];
         if (token.Kind != TokenKind.Word || !token.Upper || token.Lower[0] is '@' or '#') return false;
+        bool inside = i > 0 && scan[i - 1].Kind is TokenKind.Word or TokenKind.Comma && !token.Is(WordTraits.Determiner | WordTraits.Pronoun);
+        if (inside && token.Is(WordTraits.Preposition) && i + 1 < scan.Tokens.Count && scan[i + 1].Upper) return true;
         return (token.Traits & ~(WordTraits.Time | WordTraits.Honorific | WordTraits.NameLink | WordTraits.Medium | WordTraits.Allegation)) == 0 && !token.Is(WordTraits.Time);
     }
 
@@ -32,7 +34,7 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
             Token token = scan[i];
             if (token.Kind != TokenKind.Word) break;
             if (token.Upper && !token.Is(WordTraits.Time)) end = i + 1;
-            else if (!scan.IsEnglish || !token.Is(WordTraits.NameLink) || token.Lower is "in" or "on" or "the" && i == from + 1 || i - end > 1) break;
+            else if (!scan.IsEnglish || !token.Is(WordTraits.NameLink) || token.Lower is "in" or "on" || token.Lower == "the" && i == from + 1 || i - end > 1) break;
             if (token.Lower.EndsWith("'s", StringComparison.Ordinal)) break;
         }
         return end;

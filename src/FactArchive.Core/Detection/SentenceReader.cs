@@ -185,7 +185,7 @@ internal sealed class SentenceReader
                 finding.Citing = CitingAfter(new TokenRange(i, to));
                 to = i;
             }
-            else if (label)
+            else if (label || BeginsOrder(i, to) && i > from)
             {
                 to = i;
             }
@@ -196,6 +196,13 @@ internal sealed class SentenceReader
         return new TokenRange(from, to);
     }
 
+    /// <summary>", and ordered that": what follows is an act of the speaker, not said.</summary>
+    private bool BeginsOrder(int i, int to)
+    {
+        if (_scan[i].Kind != TokenKind.Comma || i + 2 >= to) return false;
+        return _scan[i + 1].Is(WordTraits.Coordinator) && _scan[i + 2].Is(WordTraits.Refusal);
+    }
+
     private TokenRange CitingAfter(TokenRange range)
     {
         for (int i = range.From; i < range.To; i++)
@@ -204,7 +211,7 @@ internal sealed class SentenceReader
             int start = i + 1;
             while (start < range.To && _scan[start].Is(WordTraits.Preposition)) start++;
             int end = start;
-            while (end < range.To && _scan[end].Kind != TokenKind.Comma && !_scan.IsHard(end, range.From)) end++;
+            while (end < range.To && _scan[end].Kind != TokenKind.Comma && !_scan.IsHard(end, range.From) && !(_scan[end].Verb is not null && !_scan[end].Upper && !_scan.IsEnglish)) end++;
             return new TokenRange(start, end);
         }
         return default;

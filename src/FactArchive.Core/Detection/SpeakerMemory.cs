@@ -18,6 +18,9 @@ internal sealed class KnownSpeaker
     public bool IsPlural { get; set; }
 
     public bool Spoke { get; set; }
+
+    /// <summary>A record: no noun for a person or body stands for it.</summary>
+    public bool IsRecord { get; set; }
 }
 
 /// <summary>
@@ -100,22 +103,24 @@ internal sealed class SpeakerMemory(LanguageCues language)
     public KnownSpeaker? ByNoun(SpeakerName described)
     {
         if (described.Head is not { } head) return null;
-        KnownSpeaker? named = _known.FindLast(k => Has(k, head));
+        KnownSpeaker? named = _known.FindLast(k => !(k.IsRecord && described.Role is not null) && NameHas(k, head)) ?? _known.FindLast(k => !(k.IsRecord && described.Role is not null) && Has(k, head));
         if (named is not null) return named;
         foreach (IReadOnlyList<string> group in language.Synonyms)
         {
             if (!group.Any(w => SameWord(w, head))) continue;
-            named = _known.FindLast(k => k.Spoke && group.Any(w => Has(k, w)));
+            named = _known.FindLast(k => k.Spoke && !k.IsRecord && group.Any(w => Has(k, w)));
             if (named is not null) return named;
         }
         foreach (IReadOnlyList<string> group in language.Synonyms)
         {
             if (!group.Any(w => SameWord(w, head))) continue;
-            named = _known.FindLast(k => group.Any(w => Has(k, w)));
+            named = _known.FindLast(k => !k.IsRecord && group.Any(w => Has(k, w)));
             if (named is not null) return named;
         }
         return null;
     }
+
+    private bool NameHas(KnownSpeaker known, string word) => Fold(known.Name).Split(' ').Any(w => SameWord(SpeakerNamer.Bare(w), word));
 
     private bool Has(KnownSpeaker known, string word)
     {

@@ -32,8 +32,10 @@ internal sealed record SpeakerName(NameForm Form, string Name, string Text, IRea
 /// <summary>Takes the phrase of a source apart: name, role, article.</summary>
 internal sealed class SpeakerNamer(Scanner scan)
 {
-    public SpeakerName Read(SubjectPhrase subject)
+    /// <param name="record">A record has no name beside it: an apposition belongs to a noun within the phrase.</param>
+    public SpeakerName Read(SubjectPhrase subject, bool record = false)
     {
+        if (record) subject = subject with { Apposition = default };
         string text = TextOf(subject);
         if (IsPronoun(subject.Core)) return new SpeakerName(NameForm.Pronoun, text, text, [scan[subject.Core.To - 1].Lower], true);
         TokenRange named = !subject.Apposition.IsEmpty && IsNamePhrase(subject.Apposition) && !EndsOnName(subject.Core) ? subject.Apposition : default;
@@ -43,6 +45,9 @@ internal sealed class SpeakerNamer(Scanner scan)
         SpeakerName apposition = ReadCore(named, text);
         return apposition with { Words = words, Head = whole.Head ?? apposition.Head, Role = whole.Role ?? apposition.Role, Definite = true, IsPerson = whole.Role?.Person ?? apposition.IsPerson };
     }
+
+    /// <summary>Whether the phrase itself ends on a proper name ("report author Jane Roe").</summary>
+    public bool NamesPerson(SubjectPhrase subject) => ReadCore(subject.Core, "") is { Form: NameForm.Name, IsPerson: true };
 
     private string TextOf(SubjectPhrase subject)
     {
@@ -96,7 +101,7 @@ internal sealed class SpeakerNamer(Scanner scan)
     {
         bool definite = true;
         int from = core.From;
-        while (from < core.To && (scan[from].Is(WordTraits.Determiner | WordTraits.Intensifier | WordTraits.Possessive | WordTraits.Honorific | WordTraits.Preposition) || scan[from].Kind is TokenKind.Other or TokenKind.Bracket) && from + 1 < core.To)
+        while (from < core.To && (scan[from].Is(WordTraits.Determiner | WordTraits.Intensifier | WordTraits.Possessive | WordTraits.Honorific) || scan[from].Is(WordTraits.Preposition) && !scan.IsEnglish || scan[from].Kind is TokenKind.Other or TokenKind.Bracket) && from + 1 < core.To)
         {
             if (scan[from].Lower is "a" or "an" or "another" or "ein" or "eine" or "einer" or "einem" or "some" or "three" or "two" or "several") definite = false;
             if (scan[from].Kind == TokenKind.Word && scan.IsEnglish && scan[from].Is(WordTraits.Determiner) && !scan[from].Is(WordTraits.Possessive) && scan[from].Lower is not ("the" or "a" or "an" or "this" or "that" or "these" or "those" or "another")) break;

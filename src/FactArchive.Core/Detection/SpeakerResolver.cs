@@ -14,7 +14,8 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
     public ResolvedSpeaker Resolve(Scanner scan, SubjectPhrase subject, Finding finding, bool witnessed)
     {
         var namer = new SpeakerNamer(scan);
-        SpeakerName name = namer.Read(subject);
+        bool record = new RecordTest(scan).KindOf(subject) is not null && !new SpeakerNamer(scan).NamesPerson(subject);
+        SpeakerName name = namer.Read(subject, record);
         Gender gender = GenderOf(scan, name, finding);
         KnownSpeaker? known = Find(name, gender);
         bool found = known is not null;
@@ -50,6 +51,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
     private static string Capital(SpeakerName name)
     {
         string text = name.Name;
+        if (name.Form == NameForm.Description && name.Definite && !text.Contains(' ', StringComparison.Ordinal)) text = name.Text;
         return name.Form == NameForm.Description && text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
     }
 
@@ -128,6 +130,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         if (gender is Gender.Masculine or Gender.Feminine) known.Gender = gender;
         known.IsPlural |= plural;
         known.Spoke = true;
+        known.IsRecord |= kind is SourceKind.Document;
         memory.Touch(known);
         return known;
     }

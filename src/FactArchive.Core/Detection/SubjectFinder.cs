@@ -105,9 +105,10 @@ internal sealed class SubjectFinder(Scanner scan)
             return found;
         }
         TokenRange core = Clean(last);
+        TokenRange full = new(core.From, last.To);
         if (core.IsEmpty) return chunks.Count > 1 ? SubjectState.Shared : SubjectState.None;
         SubjectState state = Judge(core);
-        if (state == SubjectState.Found) subject = new SubjectPhrase(core, default, core);
+        if (state == SubjectState.Found) subject = new SubjectPhrase(core, default, full);
         return state;
     }
 
@@ -152,7 +153,9 @@ internal sealed class SubjectFinder(Scanner scan)
         {
             if (scan[i].Is(WordTraits.Relative) && !scan[i].Is(WordTraits.Determiner)) to = i;
         }
-        return new TokenRange(from, to);
+        TokenRange cut = CutAdverbials(new TokenRange(from, to));
+        while (cut.To > cut.From + 1 && !scan.IsEnglish && scan[cut.To - 1].Is(WordTraits.Adverb | WordTraits.Time) && !scan[cut.To - 1].Upper) cut = cut with { To = cut.To - 1 };
+        return cut;
     }
 
     private int SkipOpeners(int from, int to)
@@ -169,12 +172,15 @@ internal sealed class SubjectFinder(Scanner scan)
         int start = from;
         bool finite = false;
         bool relative = false;
+        bool verbs = false;
         for (int i = from; i < to; i++)
         {
             Token token = scan[i];
             if (token.Is(WordTraits.Relative) && i > from) relative = true;
             if (scan.IsFinite(i) && !relative) finite = true;
-            bool joins = token.Is(WordTraits.Coordinator) && finite || token.Is(WordTraits.Complementizer) && !token.Is(WordTraits.Determiner) && i > from
+            if (token.Verb is not null && !token.Upper && !relative) verbs = true;
+            bool joins = token.Is(WordTraits.Coordinator) && finite || token.Is(WordTraits.Complementizer) && (verbs || !token.Is(WordTraits.Determiner)) && i > from
+                || token.Is(WordTraits.Relative) && i > from && scan[i - 1].Is(WordTraits.Preposition)
                 || token.Is(WordTraits.Subordinator) && !token.Is(WordTraits.Relative | WordTraits.Preposition) && i > from;
             if (!joins || i + 1 >= to) continue;
             start = i + 1;
@@ -228,6 +234,63 @@ internal sealed class SubjectFinder(Scanner scan)
         return false;
     }
 
+    /// <summary>
+    /// The source in a phrase before the verb: "В МЧС уточнили", "У заяві клубу йдеться". Time phrases before it are passed over.
+    /// </summary>
+    public SubjectState LeftPhrase(int verb, int lo, out SubjectPhrase subject)
+    {
+        subject = default;
+        int end = SkipBack(verb, lo);
+        if (end <= lo) return SubjectState.None;
+        List<TokenRange> chunks = Chunks(end, ref lo);
+        if (chunks.Count == 0) return SubjectState.None;
+        TokenRange last = chunks[^1].IsEmpty && chunks.Count > 1 ? chunks[^2] : chunks[^1];
+        int from = SkipOpeners(last.From, last.To);
+        while (from < last.To && OpensTimePhrase(from, last.To)) from = AfterTime(from, last.To);
+        from = SkipOpeners(from, last.To);
+        if (from + 1 >= last.To + 0 && !(from + 1 < last.To)) return SubjectState.None;
+        if (!scan[from].Is(WordTraits.Preposition)) return SubjectState.None;
+        TokenRange core = CutAdverbials(new TokenRange(from + 1, last.To));
+        SubjectState state = Judge(core);
+        if (state == SubjectState.Found) subject = new SubjectPhrase(core, default, core);
+        return state;
+    }
+
+    private bool OpensTimePhrase(int from, int to)
+    {
+        if (!scan[from].Is(WordTraits.Preposition)) return false;
+        for (int i = from + 1; i < Math.Min(to, from + 4); i++)
+        {
+            if (scan[i].Is(WordTraits.Time)) return true;
+            if (scan[i].Is(WordTraits.Preposition)) return false;
+        }
+        return false;
+    }
+
+    private int AfterTime(int from, int to)
+    {
+        int i = from + 1;
+        while (i < to && !scan[i].Is(WordTraits.Time)) i++;
+        while (i < to && (scan[i].Is(WordTraits.Time) || scan[i].Kind == TokenKind.Number)) i++;
+        return i;
+    }
+
+    /// <summary>A phrase up to an adverbial of time or place of speech, or to whom it cites.</summary>
+    private TokenRange CutAdverbials(TokenRange range)
+    {
+        for (int i = range.From + 1; i < range.To; i++)
+        {
+            if (scan[i].Is(WordTraits.Citing)) return range with { To = scan[i - 1].Is(WordTraits.Preposition) ? i - 1 : i };
+            if (!scan[i].Is(WordTraits.Preposition)) continue;
+            for (int k = i + 1; k < Math.Min(range.To, i + 4); k++)
+            {
+                if (scan[k].Is(WordTraits.Preposition)) break;
+                if (scan[k].Is(WordTraits.Time | WordTraits.Citing) || scan[k].Is(WordTraits.Medium) && !scan.IsEnglish) return range with { To = i };
+            }
+        }
+        return range;
+    }
+
     /// <summary>The subject after the verb: "said Maren Idsoe, an analyst at the institute".</summary>
     public SubjectState Right(int from, int to, int lo, out SubjectPhrase subject)
     {
@@ -258,7 +321,7 @@ internal sealed class SubjectFinder(Scanner scan)
             if (token.Is(WordTraits.Citing)) return i;
             if (token.Is(WordTraits.Preposition) && EndsBefore(i, from, to)) return i;
             if (token.Is(WordTraits.Time | WordTraits.Adverb) && !token.Is(WordTraits.NameLink) && !scan[i - 1].Is(WordTraits.Determiner | WordTraits.Preposition) && (!scan.IsSlavic || token.Is(WordTraits.Adverb))) return i;
-            if (scan.IsEnglish && (token.Is(WordTraits.Pronoun) || scan.IsFinite(i) && !token.Is(WordTraits.Determiner) && token.Verb is null)) return i;
+            if (scan.IsEnglish && (token.Is(WordTraits.Pronoun) || token.Is(WordTraits.Auxiliary) && !token.Upper)) return i;
             if (scan.IsGerman && GermanPhraseEnds(i)) return i;
             if (!scan.IsEnglish && token.Verb is { } verb && !verb.Has(CueTraits.Participle) && !token.Upper) return i;
         }

@@ -15,6 +15,11 @@ internal static class Tokenizer
                 i++;
                 continue;
             }
+            if (c == '[' && ReferenceEnd(text, i) is var reference and > 0)
+            {
+                i = reference;
+                continue;
+            }
             int end = IsWordStart(text, i) ? WordEnd(text, i) : i + MarkLength(text, i);
             Add(tokens, text, i, end, language);
             i = end;
@@ -38,9 +43,20 @@ internal static class Tokenizer
         bool number = char.IsAsciiDigit(first);
         tokens.Add(new Token(number ? TokenKind.Number : TokenKind.Word, start, end, lower, IsUpper(text, start))
         {
-            Traits = language.Traits(lower),
+            Traits = IsAcronym(text, start, end) ? WordTraits.None : language.Traits(lower),
             Verb = language.Verb(lower),
         });
+    }
+
+    /// <summary>"US" is no pronoun and "WHO" asks nothing.</summary>
+    private static bool IsAcronym(string text, int start, int end)
+    {
+        if (end - start is < 2 or > 4) return false;
+        for (int i = start; i < end; i++)
+        {
+            if (!char.IsUpper(text[i])) return false;
+        }
+        return true;
     }
 
     /// <summary>The point of "Dr." and of initials belongs to the word.</summary>
@@ -61,6 +77,14 @@ internal static class Tokenizer
             if ((traits & (WordTraits.Determiner | WordTraits.Preposition)) != 0 && end - i > 1) return i;
         }
         return start;
+    }
+
+    /// <summary>The end of a reference mark such as "[2]"; 0 if there is none.</summary>
+    private static int ReferenceEnd(string text, int i)
+    {
+        int end = i + 1;
+        while (end < text.Length && end < i + 5 && char.IsAsciiDigit(text[end])) end++;
+        return end > i + 1 && end < text.Length && text[end] == ']' ? end + 1 : 0;
     }
 
     private static bool IsUpper(string text, int at)

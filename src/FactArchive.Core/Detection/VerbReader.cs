@@ -28,8 +28,19 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         if (opens && CanInvert(i, to))
         {
             SubjectState inverted = FindRight(i, from, to, out subject);
-            right = inverted == SubjectState.Found;
+            if (scan.IsEnglish && inverted == SubjectState.Found && ClosesParenthesis(i, from, subject)) inverted = SubjectState.None;
+            right = inverted == SubjectState.Found && (!scan.IsEnglish || EndsSubject(subject.Core.To, to, from));
+            if (inverted == SubjectState.Found && !right) inverted = SubjectState.None;
             if (right || inverted == SubjectState.NoSource) return inverted;
+        }
+        if (scan.IsSlavic && TakesPhrase(scan[i].Verb!))
+        {
+            SubjectState phrase = subjects.LeftPhrase(i, from, out subject);
+            if (phrase == SubjectState.Found)
+            {
+                if (scan[i].Verb!.Has(CueTraits.SourceInPhrase)) subject = WithoutMedium(subject);
+                return phrase;
+            }
         }
         SubjectState left = subjects.Left(i, from, out subject);
         if (left == SubjectState.Found || left == SubjectState.NoSource || scan.IsEnglish) return left;
@@ -41,6 +52,45 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         return after;
     }
 
+    /// <summary>"The operator, Lornegrid, says a transformer …": words after the subject go on, so they are content.</summary>
+    private bool ClosesParenthesis(int i, int from, SubjectPhrase subject)
+    {
+        if (i == from || scan[i - 1].Kind != TokenKind.Comma) return false;
+        if (subjects.Left(i, from, out SubjectPhrase left) != SubjectState.Found || left.Full.From > from) return false;
+        return HasClauseWithin(subject.Core);
+    }
+
+    private bool HasClauseWithin(TokenRange core)
+    {
+        for (int k = core.From + 1; k < core.To; k++)
+        {
+            if (!scan[k].Upper && scan[k].Kind == TokenKind.Word && (scan.IsFinite(k) || IsCommonPast(scan[k].Lower))) return true;
+        }
+        return false;
+    }
+
+    private static bool IsCommonPast(string word) => word is "caught" or "broke" or "hit" or "struck" or "fell" or "rose" or "came" or "shot" or "sank" or "blew" or "cut" or "set" or "left" or "made" or "paid" or "sold" or "bought" or "burned" or "burnt" or "began" or "knew" or "grew" or "drove" or "flew" or "spread" or "built" or "sent" or "spent" or "kept" or "went" or "lay" or "stole" or "tore" or "swept";
+
+    /// <summary>A subject after its verb is followed by a mark or an adverbial; "said the dam had" begins a clause.</summary>
+    private bool EndsSubject(int i, int to, int lo)
+    {
+        if (i >= to) return true;
+        Token next = scan[i];
+        return next.Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Bracket || scan.IsHard(i, lo) || next.Is(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb | WordTraits.Relative | WordTraits.Citing | WordTraits.Complementizer | WordTraits.Coordinator | WordTraits.Subordinator);
+    }
+
+    /// <summary>"У МЧС уточнили", "в заяві йдеться": plural and impersonal verbs have their source in a phrase with "in".</summary>
+    private static bool TakesPhrase(CueVerb verb) => verb.Has(CueTraits.SourceInPhrase | CueTraits.Plural);
+
+    /// <summary>"у заяві клубу": the club speaks.</summary>
+    private SubjectPhrase WithoutMedium(SubjectPhrase subject)
+    {
+        int from = subject.Core.From;
+        while (from + 1 < subject.Core.To && !scan[from].Is(WordTraits.Medium) && from < subject.Core.From + 2) from++;
+        if (!scan[from].Is(WordTraits.Medium) || from + 1 >= subject.Core.To || scan[from + 1].Is(WordTraits.Preposition | WordTraits.Citing) || scan[from + 1].Kind == TokenKind.Number) return subject;
+        return subject with { Core = new TokenRange(from + 1, subject.Core.To) };
+    }
+
     private SubjectState FindRight(int i, int from, int to, out SubjectPhrase subject)
     {
         int start = i + 1;
@@ -48,7 +98,14 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         {
             while (start < to && scan[start].Is(WordTraits.Adverb)) start++;
             if (start < to && scan[start].Is(WordTraits.Preposition)) start++;
-            else if (start < to && scan.IsSlavic) { subject = default; return SubjectState.None; }
+            else if (start < to && scan.IsSlavic)
+            {
+                subject = default;
+                return SubjectState.None;
+            }
+            SubjectState state = subjects.Right(start, to, from, out subject);
+            if (state == SubjectState.Found) subject = WithoutMedium(subject);
+            return state;
         }
         return subjects.Right(start, to, from, out subject);
     }
@@ -56,10 +113,18 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     /// <summary>Whether the verb stands first in its clause: after a mark, a quote or "as".</summary>
     private bool OpensClause(int i, int from)
     {
-        int k = i;
-        while (k > from && scan[k - 1].Is(WordTraits.Adverb | WordTraits.AsWord) && !scan[k - 1].Upper) k--;
+        int k = SkipOpening(i, from);
         if (k == from) return true;
         return scan[k - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Stop or TokenKind.Colon || scan[k - 1].Kind == TokenKind.Quote && (!scan.IsName(k - 1) || scan.IsSpeech(k - 1, from));
+    }
+
+    /// <summary>Back over adverbs, "as" and "про що", "о чём" before a verb.</summary>
+    private int SkipOpening(int i, int from)
+    {
+        int k = i;
+        while (k > from && scan[k - 1].Is(WordTraits.Adverb | WordTraits.AsWord) && !scan[k - 1].Upper) k--;
+        if (scan.IsSlavic && k - 2 >= from && scan[k - 1].Lower is "що" or "чем" or "чём" && scan[k - 2].Lower is "про" or "о" or "об") k -= 2;
+        return k;
     }
 
     private bool CanInvert(int i, int to)
@@ -80,6 +145,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         SubjectPhrase? source = state == SubjectState.Found ? subject : null;
         int clause = right || source is null ? i : Math.Min(i, subject.Full.From);
         while (clause > from && scan[clause - 1].Is(WordTraits.AsWord | WordTraits.Adverb) && scan[clause - 1].Kind == TokenKind.Word && !scan[clause - 1].Is(WordTraits.Time)) clause--;
+        if (scan.IsSlavic && right) clause = SkipOpening(clause, from);
         int before = clause;
         while (before > from && scan[before - 1].Kind is TokenKind.Comma or TokenKind.Dash) before--;
         bool afterQuote = before > from && scan[before - 1].Kind == TokenKind.Quote && (scan.IsSpeech(before - 1, from) || before < clause || right);
@@ -150,11 +216,13 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     {
         if (source is null || verb.Class is not (CueClass.Say or CueClass.Think) || verb.Has(CueTraits.ClauseOnly)) return null;
         if (before == from || !EndsContent(before, clause)) return null;
-        if (scan.CountWords(from, before) < 2 && !(scan[before - 1].Kind == TokenKind.Quote && before - from == 1)) return null;
+        if (scan[before - 1].Is(WordTraits.Coordinator) && scan[before - 1].Kind == TokenKind.Word && before < clause) return AfterCoordinator(i, source, before, to, complement);
+        if (scan.CountWords(from, before) < 2 && SecondStart(complement.Tail, to, false) == 0 && !(scan[before - 1].Kind == TokenKind.Quote && before - from == 1)) return null;
         bool quoted = scan[before - 1].Kind == TokenKind.Quote;
         if (verb.Has(CueTraits.QuoteOnly) && !quoted) return null;
         if (!quoted && IsAdverbial(from, before)) return null;
         int tail = complement.Tail;
+        if (scan.IsEnglish && TailHasClause(i + 1, tail, source.Value)) return null;
         int second = SecondStart(tail, to, quoted);
         bool inside = second > 0;
         return new Finding
@@ -169,6 +237,36 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             SecondContent = inside ? new TokenRange(second, to) : default,
             Via = complement.Via,
         };
+    }
+
+    /// <summary>"A, but, as X noted, B": X speaks of B alone.</summary>
+    private Finding? AfterCoordinator(int i, SubjectPhrase? source, int before, int to, Complement complement)
+    {
+        int second = SecondStart(complement.Tail, to, false);
+        if (second == 0) return null;
+        return new Finding
+        {
+            Shape = FindingShape.Leading,
+            Verb = scan[i].Verb,
+            Cue = CueOf(i, complement),
+            SecondCue = SecondCueOf(i, complement),
+            Subject = source,
+            Clause = new TokenRange(before - 1, second),
+            Content = new TokenRange(second, to),
+            Via = complement.Via,
+        };
+    }
+
+    /// <summary>"the stories told about it were not": the verb belongs to a phrase, not to an attribution.</summary>
+    private bool TailHasClause(int from, int to, SubjectPhrase source)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (source.Full.Contains(i)) continue;
+            if (scan[i].Is(WordTraits.Subordinator | WordTraits.AsWord | WordTraits.Relative)) return false;
+            if (scan[i].Is(WordTraits.Auxiliary)) return true;
+        }
+        return false;
     }
 
     /// <summary>A mark or a quote must stand between content and attribution.</summary>
@@ -271,8 +369,37 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         Complement complement = complements.Read(verb, i + 1, to, from, false);
         if (complement.Kind is ComplementKind.Other or ComplementKind.None or ComplementKind.Pointer || verb.Class == CueClass.Show && complement.Kind != ComplementKind.Clause) return null;
         Finding finding = Leading(i, verb, null, k, from, to, complement);
+        if (scan.IsEnglish && QuotedAs(k, from) is var quoted and > 0) return AsSaying(i, quoted, finding, from);
         finding.Subject = MainSubject(k, from);
         return finding.Subject is null && k > from ? finding : finding;
+    }
+
+    /// <summary>"was quoted (by Y) as saying that": the verb "quoted" before "as"; -1 if it is not there.</summary>
+    private int QuotedAs(int i, int from)
+    {
+        if (i <= from || scan[i - 1].Lower != "as") return -1;
+        for (int k = i - 2; k > from && k > i - 12; k--)
+        {
+            if (scan[k].Lower is "quoted" or "cited") return k;
+        }
+        return -1;
+    }
+
+    private Finding? AsSaying(int i, int quoted, Finding finding, int from)
+    {
+        if (subjects.Left(quoted, from, out SubjectPhrase subject) != SubjectState.Found) return null;
+        bool by = scan[quoted + 1].Lower == "by";
+        return new Finding
+        {
+            Shape = FindingShape.Leading,
+            Verb = finding.Verb,
+            Cue = new TokenRange(quoted, quoted + 1),
+            SecondCue = new TokenRange(i - 1, i + 1),
+            Subject = subject,
+            Clause = finding.Clause with { From = subject.Full.From },
+            Content = finding.Content,
+            Via = by ? new TokenRange(quoted + 2, i - 1) : default,
+        };
     }
 
     private Finding? ReadFinite(int i, CueVerb verb, int from, int to)

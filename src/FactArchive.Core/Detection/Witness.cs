@@ -7,6 +7,7 @@ internal static class Witness
     public static bool Tells(string text, TextRange words, LanguageCues language, bool direct)
     {
         bool perceives = false, self = !direct;
+        int near = direct ? int.MaxValue : 0;
         int start = -1;
         for (int i = words.Start; i <= words.End; i++)
         {
@@ -19,7 +20,8 @@ internal static class Witness
             if (start >= 0)
             {
                 string word = text[start..i].ToLowerInvariant().Replace('’', '\'');
-                perceives |= language.Perception.Contains(word);
+                if (!direct && language.Pronouns.ContainsKey(word)) near = 5;
+                perceives |= near-- > 0 && language.Perception.Contains(word);
                 self |= (language.Traits(word) & WordTraits.FirstPerson) != 0 || language.Selves.Contains(word) || word.StartsWith("i'", StringComparison.Ordinal) || word.StartsWith("we'", StringComparison.Ordinal);
             }
             start = -1;

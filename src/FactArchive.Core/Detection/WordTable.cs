@@ -15,11 +15,12 @@ internal enum WordMatch
     Compound,
 }
 
-/// <summary>A table of nouns with a value each, found in any inflected form.</summary>
+/// <summary>A table of nouns with a value each, found in any inflected form; a word after "=" stands for itself alone.</summary>
 internal sealed class WordTable<T>
 {
     private const int LongestEnding = 4;
     private readonly FrozenDictionary<string, T> _words;
+    private readonly FrozenDictionary<string, T> _exact;
     private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly WordMatch _match;
     private readonly int _shortest;
@@ -28,7 +29,13 @@ internal sealed class WordTable<T>
     {
         _match = match;
         var all = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach ((string word, T value) in words) all.TryAdd(word, value);
+        var exact = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach ((string word, T value) in words)
+        {
+            if (word.StartsWith('=')) exact.TryAdd(word[1..], value);
+            else all.TryAdd(word, value);
+        }
+        _exact = exact.ToFrozenDictionary(StringComparer.Ordinal);
         _words = all.ToFrozenDictionary(StringComparer.Ordinal);
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _shortest = all.Count == 0 ? int.MaxValue : all.Keys.Min(k => k.Length);
@@ -36,7 +43,7 @@ internal sealed class WordTable<T>
 
     public bool TryFind(string word, out T value)
     {
-        if (_words.TryGetValue(word, out value!)) return true;
+        if (_words.TryGetValue(word, out value!) || _exact.TryGetValue(word, out value!)) return true;
         return _match switch
         {
             WordMatch.Stem => TryStem(word, out value),

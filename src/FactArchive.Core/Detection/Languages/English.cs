@@ -33,7 +33,7 @@ internal static class English
                 ["spokesman", "spokeswoman", "spokesperson", "official"], ["president", "leader"], ["analyst", "expert", "researcher"],
                 ["agency", "outlet", "broadcaster", "channel"], ["scientist", "researcher", "professor"], ["commander", "general", "officer", "colonel"],
             ],
-            Perception = LanguageTableBuilder.Table(WordMatch.Whole, "saw heard watched witnessed woke felt smelled ran stood hid jumped seen"),
+            Perception = LanguageTableBuilder.Table(WordMatch.Whole, "standing saw heard watched witnessed woke felt smelled ran stood hid jumped seen"),
             Withheld = LanguageTableBuilder.Table(WordMatch.Whole, "anonymity anonymously unnamed anonymous undisclosed unidentified unsigned"),
             Abbreviations = LanguageTableBuilder.Set("mr mrs ms dr prof gen col lt maj capt sgt cpl adm rep sen gov pres rev hon st jr sr vs no nos inc ltd co corp etc approx fig vol jan feb mar apr jun jul aug sep sept oct nov dec dept est al op cf e.g i.e"),
             Naming = LanguageTableBuilder.Table(WordMatch.Whole, "named identified name identify"),

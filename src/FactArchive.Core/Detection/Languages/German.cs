@@ -1,2 +1,136 @@
+using FactArchive.Core.Model;
+
 namespace FactArchive.Core.Detection.Languages;
-internal static class German { public static LanguageCues Cues => English.Cues; }
+
+/// <summary>German.</summary>
+internal static class German
+{
+    public static LanguageCues Cues { get; } = Build();
+
+    private static LanguageCues Build()
+    {
+        var t = new LanguageTableBuilder();
+        AddVerbs(t);
+        AddWords(t);
+        AddNouns(t);
+        t.Phrases("laut; nach angaben; nach den angaben; nach eigenen angaben; nach darstellung; nach der darstellung; nach einschätzung; nach ansicht; nach auffassung; nach meinung; nach überzeugung; nach aussage; nach aussagen; nach den worten; nach worten; nach informationen; nach berichten; nach einem bericht; nach erkenntnissen; nach schätzungen; nach schätzung; nach berechnungen; aus sicht; den angaben; gemäß; glaubt man; in den augen");
+        t.Phrases("zufolge", sourceBefore: true);
+        return new LanguageCues
+        {
+            Code = "de",
+            Order = WordOrder.German,
+            Verbs = t.Verbs(),
+            Words = t.Words(),
+            Phrases = t.Phrases(),
+            Pronouns = LanguageTableBuilder.PronounTable("er=M sie=F es=N ihm=M ihr=F ihnen=P"),
+            Roles = t.Roles(WordMatch.Compound),
+            Records = t.Records(WordMatch.Compound),
+            NoSources = LanguageTableBuilder.Table(WordMatch.Compound, "plan zeitplan gesetz vertrag regel regeln tradition vorschrift satzung verfassung fahrplan alter größe vorläufigen ersten"),
+            Synonyms =
+            [
+                ["trainer", "coach", "chefcoach"], ["ministerium", "behörde", "ressort", "haus"], ["minister", "politiker", "ressortchef"], ["polizei", "behörde"], ["amt", "behörde"], ["zeitung", "blatt"],
+                ["unternehmen", "konzern", "firma", "betreiber", "hersteller"], ["institut", "forscher", "einrichtung"], ["sprecher", "behördensprecher"], ["verein", "klub", "club"], ["experte", "analyst", "forscher", "wissenschaftler"],
+                ["sender", "rundfunk"], ["bürgermeister", "rathauschef", "politiker"], ["verband", "organisation"],
+            ],
+            Perception = LanguageTableBuilder.Table(WordMatch.Whole, "sah sahen gesehen hörte hörten gehört beobachtete beobachteten beobachtet spürte spürten gespürt stand standen wachte wachten rannte rannten lief liefen roch merkte"),
+            Withheld = LanguageTableBuilder.Table(WordMatch.Compound, "anonym anonyme anonymer anonymität ungenannt ungenannter namentlich unbekannter"),
+            Naming = LanguageTableBuilder.Table(WordMatch.Whole, "genannt nennen namen name"),
+            Selves = LanguageTableBuilder.Table(WordMatch.Whole, "mein meine meinen unser unsere mich uns mir"),
+            Pictures = LanguageTableBuilder.Table(WordMatch.Compound, "bild bilder bildern aufnahme aufnahmen foto fotos"),
+            Spokespersons = LanguageTableBuilder.Table(WordMatch.Compound, "sprecher sprecherin vorsitzende vorsitzender leiter leiterin chef chefin präsident präsidentin"),
+            Outsiders = LanguageTableBuilder.Table(WordMatch.Compound, "anwalt anwältin verteidiger aktivist aktivistin experte expertin kritiker mutter vater bruder schwester"),
+            Questions = ["frage"],
+            Answers = ["antwort"],
+            Abbreviations = LanguageTableBuilder.Set("z.b u.a d.h dr prof nr str ca bzw usw ggf inkl evtl mio mrd st sog vgl abs art bd geb gest hr fr jan feb apr jun jul aug sept okt nov dez tsd rd mind max min"),
+            QuoteLabels = ["zitat", "wörtlich", "im wortlaut", "zitat von", "o-ton"],
+            SourceLabels = ["quelle", "quellen"],
+        };
+    }
+
+    private static void AddVerbs(LanguageTableBuilder t)
+    {
+        const CueTraits b = CueTraits.Bare;
+        Forms(t, CueClass.Say, b, "sagen/sagt/sagte/sagten/gesagt erklären/erklärt/erklärte/erklärten/erklärt berichten/berichtet/berichtete/berichteten/berichtet melden/meldet/meldete/meldeten/gemeldet betonen/betont/betonte/betonten/betont behaupten/behauptet/behauptete/behaupteten/behauptet bestätigen/bestätigt/bestätigte/bestätigten/bestätigt schreiben/schreibt/schrieb/schrieben/geschrieben erzählen/erzählt/erzählte/erzählten/erzählt warnen/warnt/warnte/warnten/gewarnt versichern/versichert/versicherte/versicherten/versichert unterstreichen/unterstreicht/unterstrich/unterstrichen/unterstrichen ergänzen/ergänzt/ergänzte/ergänzten/ergänzt erläutern/erläutert/erläuterte/erläuterten/erläutert bekräftigen/bekräftigt/bekräftigte/bekräftigten/bekräftigt kritisieren/kritisiert/kritisierte/kritisierten/kritisiert beklagen/beklagt/beklagte/beklagten/beklagt antworten/antwortet/antwortete/antworteten/geantwortet entgegnen/entgegnet/entgegnete/entgegneten/entgegnet erwidern/erwidert/erwiderte/erwiderten/erwidert verkünden/verkündet/verkündete/verkündeten/verkündet versprechen/verspricht/versprach/versprachen/versprochen äußern/äußert/äußerte/äußerten/geäußert bemerken/bemerkt/bemerkte/bemerkten/bemerkt präzisieren/präzisiert/präzisierte/präzisierten/präzisiert mahnen/mahnt/mahnte/mahnten/gemahnt scherzen/scherzt/scherzte/scherzten/gescherzt erinnern/erinnert/erinnerte/erinnerten/erinnert ankündigen/kündigt/kündigte/kündigten/angekündigt|an mitteilen/teilt/teilte/teilten/mitgeteilt|mit angeben/gibt/gab/gaben/angegeben|an hinzufügen/fügt/fügte/fügten/hinzugefügt|hinzu einräumen/räumt/räumte/räumten/eingeräumt|ein zugeben/gab/gab/gaben/zugegeben|zu klarstellen/stellt/stellte/stellten/klargestellt|klar hinweisen/weist/wies/wiesen/hingewiesen|hin behaupten/behauptet/behauptete/behaupteten/behauptet signalisieren/signalisiert/signalisierte/signalisierten/signalisiert argumentieren/argumentiert/argumentierte/argumentierten/argumentiert kommentieren/kommentiert/kommentierte/kommentierten/kommentiert twittern/twittert/twitterte/twitterten/getwittert schildern/schildert/schilderte/schilderten/geschildert beteuern/beteuert/beteuerte/beteuerten/beteuert konstatieren/konstatiert/konstatierte/konstatierten/konstatiert prognostizieren/prognostiziert/prognostizierte/prognostizierten/prognostiziert zitieren/zitiert/zitierte/zitierten/zitiert anmerken/merkt/merkte/merkten/angemerkt|an vermelden/vermeldet/vermeldete/vermeldeten/vermeldet klagen/klagt/klagte/klagten/geklagt informieren/informiert/informierte/informierten/informiert bekanntgeben/gibt/gab/gaben/bekanntgegeben|bekannt resümieren/resümiert/resümierte/resümierten/resümiert urteilen/urteilt/urteilte/urteilten/geurteilt bilanzieren/bilanziert/bilanzierte/bilanzierten/bilanziert gestehen/gesteht/gestand/gestanden/gestanden");
+        Forms(t, CueClass.Think, b, "glauben/glaubt/glaubte/glaubten/geglaubt meinen/meint/meinte/meinten/gemeint vermuten/vermutet/vermutete/vermuteten/vermutet hoffen/hofft/hoffte/hofften/gehofft fürchten/fürchtet/fürchtete/fürchteten/gefürchtet befürchten/befürchtet/befürchtete/befürchteten/befürchtet denken/denkt/dachte/dachten/gedacht annehmen/nimmt/nahm/nahmen/angenommen|an schätzen/schätzt/schätzte/schätzten/geschätzt finden/findet/fand/fanden/gefunden rechnen/rechnet/rechnete/rechneten/gerechnet erwarten/erwartet/erwartete/erwarteten/erwartet wissen/weiß/wusste/wussten/gewusst ausgehen/geht/ging/gingen/ausgegangen|aus");
+        Forms(t, CueClass.Think, CueTraits.ClauseOnly, "feststellen/stellt/stellte/stellten/festgestellt|fest erfahren/erfährt/erfuhr/erfuhren/erfahren folgern/folgert/folgerte/folgerten/gefolgert schließen/schließt/schloss/schlossen/geschlossen");
+        t.Verbs(CueClass.Think, CueTraits.Object | b, "schätzt schätzte schätzten schätzen beziffert bezifferte bezifferten veranschlagt veranschlagte");
+        Forms(t, CueClass.Show, CueTraits.Object, "zeigen/zeigt/zeigte/zeigten/gezeigt belegen/belegt/belegte/belegten/belegt dokumentieren/dokumentiert/dokumentierte/dokumentierten/dokumentiert verzeichnen/verzeichnet/verzeichnete/verzeichneten/verzeichnet nachweisen/weist/wies/wiesen/nachgewiesen|nach enthalten/enthält/enthielt/enthielten/enthalten auflisten/listet/listete/listeten/aufgelistet|auf ausweisen/weist/wies/wiesen/ausgewiesen|aus nahelegen/legt/legte/legten/nahegelegt|nahe beweisen/beweist/bewies/bewiesen/bewiesen");
+        t.Verbs(CueClass.Say, CueTraits.SourceInPhrase, "heißt hieß steht stand", "es");
+        t.Verbs(CueClass.Say, CueTraits.SourceInPhrase, "hervorgeht hervorging");
+        t.Verbs(CueClass.Deny, CueTraits.Object | b, "bestreitet bestritt bestritten bestreiten dementiert dementierte dementierten dementieren leugnet leugnete leugneten leugnen verneint verneinte verneinten");
+        Forms(t, CueClass.Deny, CueTraits.ClauseOnly, "zurückweisen/weist/wies/wiesen/zurückgewiesen|zurück");
+        t.Verbs(CueClass.Accuse, CueTraits.Object, "beschuldigt beschuldigte beschuldigten bezichtigt bezichtigte bezichtigten");
+        t.Verbs(CueClass.Accuse, CueTraits.Object, "wirft warf warfen werfen", "vor");
+        t.Verbs(CueClass.Accuse, CueTraits.Object, "macht machte machten machen", "verantwortlich");
+        t.Verbs(CueClass.Label, CueTraits.Object, "nennt nannte nannten nennen");
+        t.Verbs(CueClass.Label, CueTraits.Object | CueTraits.NeedsAs, "bezeichnet bezeichnete bezeichneten bezeichnen beschreibt beschrieb beschrieben wertet wertete werteten bewertet bewertete charakterisiert charakterisierte");
+        t.Verbs(CueClass.Think, CueTraits.ClauseOnly | CueTraits.AfterBe | b, "überzeugt sicher zuversichtlich");
+    }
+
+    /// <summary>infinitive/third person/past/past plural/participle, with a separable prefix after a bar.</summary>
+    private static void Forms(LanguageTableBuilder t, CueClass kind, CueTraits traits, string verbs)
+    {
+        foreach (string entry in verbs.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            string[] parts = entry.Split('|');
+            string[] forms = parts[0].Split('/');
+            string? particle = parts.Length > 1 ? parts[1] : null;
+            string infinitive = particle is not null ? forms[0][particle.Length..] : forms[0];
+            t.Verb(infinitive, new CueVerb(kind, traits | CueTraits.Plural, particle));
+            t.Verb(forms[1], new CueVerb(kind, traits | CueTraits.Press, particle));
+            t.Verb(forms[2], new CueVerb(kind, traits, particle));
+            t.Verb(forms[3], new CueVerb(kind, traits | CueTraits.Plural, particle));
+            t.Verb(forms[4], new CueVerb(kind, traits | CueTraits.Past));
+            if (particle is null) continue;
+            t.Verb(particle + forms[1], new CueVerb(kind, traits | CueTraits.Press));
+            t.Verb(particle + forms[2], new CueVerb(kind, traits));
+            t.Verb(particle + forms[3], new CueVerb(kind, traits | CueTraits.Plural));
+        }
+    }
+
+    private static void AddWords(LanguageTableBuilder t)
+    {
+        t.Words(WordTraits.Determiner, "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene kein keine keinen mehrere einige viele alle zwei drei vier fünf beide");
+        t.Words(WordTraits.Determiner | WordTraits.Possessive, "sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer");
+        t.Words(WordTraits.Preposition, "in im am an auf aus bei beim mit nach von vom vor zu zum zur für über unter gegen durch um ohne seit während wegen trotz zwischen neben hinter bis ab binnen innerhalb außerhalb gegenüber entlang angesichts infolge ins ans aufs");
+        t.Words(WordTraits.NameLink, "von der des vom zu");
+        t.Words(WordTraits.Coordinator, "und oder aber doch sondern denn");
+        t.Words(WordTraits.Subordinator, "als wenn weil da obwohl obgleich nachdem bevor sobald während damit falls indem wo wann warum");
+        t.Words(WordTraits.AsWord, "wie so");
+        t.Words(WordTraits.Relative, "der die das den dem deren dessen welcher welche welches wonach");
+        t.Words(WordTraits.Auxiliary | WordTraits.Be, "ist sind war waren sei seien wäre wären wird werden wurde wurden worden gewesen bleibt blieb blieben");
+        t.Words(WordTraits.Auxiliary | WordTraits.Have, "hat haben hatte hatten habe hätte hätten");
+        t.Words(WordTraits.Auxiliary, "kann können konnte konnten könne könnten muss müssen musste mussten müsse soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte dürfe mag gehe gebe komme stehe liege habe liegt kam kamen ging gingen gab");
+        t.Words(WordTraits.Modal, "kann können konnte konnten könnte könnten muss müssen soll sollen sollte will wollte darf dürfen zu würde würden");
+        t.Words(WordTraits.Negation, "nicht nie niemals kein keine keinen weder nichts");
+        t.Words(WordTraits.Refusal, "weigerte weigerten verweigerte lehnte lehnten bat baten rief riefen forderte forderten ordnete empfahl empfiehlt empfehlen fordert fordern bittet bitten ruft rufen");
+        t.Words(WordTraits.Adverb, "auch zudem außerdem ferner später früher zuvor bereits noch erneut nur sogar dann danach zunächst schließlich ebenfalls inzwischen mittlerweile dagegen hingegen jedoch allerdings offiziell öffentlich wiederholt mehrfach gestern heute morgen zugleich weiter weiterhin daraufhin indes unterdessen dabei dazu knapp nun jetzt kürzlich vorab deutlich ausdrücklich entschieden einfach zuletzt wörtlich demnach somit schon gleichzeitig anschließend trocken lakonisch lachend ironisch nüchtern derweil selbst");
+        t.Words(WordTraits.Time, "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember morgen abend nacht nachmittag vormittag mittag woche wochen jahr jahre jahren monat monate tag tage stunden uhr minuten gestern heute wochenende montagabend dienstagabend mittwochabend donnerstagabend freitagabend montagmorgen dienstagmorgen mittwochmorgen freitagmorgen");
+        t.Words(WordTraits.Complementizer, "dass daß ob");
+        t.Words(WordTraits.Pronoun, "er sie es");
+        t.Words(WordTraits.FirstPerson, "ich wir");
+        t.Words(WordTraits.NoSource, "niemand man du jemand nichts etwas alles");
+        t.Words(WordTraits.Honorific, "herr frau dr prof herrn");
+        t.Words(WordTraits.Pointer, "das dies davon darüber");
+        t.Words(WordTraits.Citing, "berufung verweis bezug");
+        t.Words(WordTraits.Medium, "erklärung mitteilung pressemitteilung interview gespräch telegram twitter facebook x pressekonferenz brief stellungnahme sendung rede post beitrag radio fernsehen anfrage sitzung sender schreiben video podcast statement instagram kurzmitteilung");
+        t.Words(WordTraits.Allegation, "vorwürfe vorwurf vorwürfen behauptung behauptungen anschuldigungen anschuldigung berichte bericht kritik gerüchte darstellung spekulationen forderungen forderung aussagen aussage meldungen angaben");
+        t.Words(WordTraits.Intensifier, "selbst selber");
+    }
+
+    private static void AddNouns(LanguageTableBuilder t)
+    {
+        t.Roles(SourceKind.Official, "minister ministerin präsident präsidentin sprecher sprecherin bürgermeister bürgermeisterin oberbürgermeister gouverneur beamte beamter staatsanwalt staatsanwältin richter richterin general generalin oberst major kommandeur abgeordnete abgeordneter botschafter botschafterin diplomat kanzler kanzlerin landrat landrätin senator senatorin staatssekretär polizist polizistin feuerwehrmann einsatzleiter kommissar kommissarin dezernent dezernentin ermittler ministerpräsident soldat politiker stadtrat wehrführer wehrleiter behördenleiter behördenleiterin amtsleiter amtsleiterin wahlleiter wahlleiterin");
+        t.Bodies(SourceKind.Official, "ministerium regierung polizei staatsanwaltschaft gericht armee militär behörde behörden verwaltung rat stadtrat gemeinderat kommission ausschuss parlament botschaft amt innenamt landratsamt dienst geheimdienst feuerwehr bundeswehr kreml pentagon nato un eu kabinett senat bezirksregierung rathaus stadt gemeinde kreis land katastrophenschutz direktion inspektion kanzleramt bundestag zoll leitstelle generalstab streitkräfte staatskanzlei ordnungsamt wasserwirtschaftsamt präsidium kommunalaufsicht landkreis rettungsdienst");
+        t.Bodies(SourceKind.ThinkTank, "institut denkfabrik forschungszentrum forschungsinstitut thinktank zentrum");
+        t.Roles(SourceKind.MediaOutlet, "journalist journalistin korrespondent reporter blogger redakteur");
+        t.Bodies(SourceKind.MediaOutlet, "zeitung agentur nachrichtenagentur sender rundfunk magazin portal kanal blatt anzeiger kurier bote tageblatt wochenzeitung radio redaktion medien rundschau allgemeine kanal presse funk website webseite nachrichten blog tagblatt stimme");
+        t.Roles(SourceKind.Eyewitness, "anwohner anwohnerin zeuge zeugin augenzeuge augenzeugin überlebende überlebender passagier nachbar nachbarin bewohner bewohnerin passant passantin fahrgast betroffene betroffener rentner rentnerin einwohner");
+        t.Roles(SourceKind.Anonymous, "insider informant");
+        t.Bodies(SourceKind.Anonymous, "quelle quellen kreise kreisen insidern insider");
+        t.Roles(SourceKind.Other, "experte expertin analyst analystin professor professorin forscher forscherin wissenschaftler wissenschaftlerin arzt ärztin trainer trainerin spieler torwart torhüter kapitän anwalt anwältin verteidiger lehrer lehrerin unternehmer bauer landwirt landwirtin aktivist aktivistin historiker historikerin direktor direktorin leiter leiterin chef chefin vorsitzende vorsitzender geschäftsführer geschäftsführerin kandidat kandidatin autor autorin fahrer fahrerin mitarbeiter mitarbeiterin psychologe psychologin soziologe ökonom ökonomin politologe gründer inhaber inhaberin ingenieur ingenieurin pfarrer künstler schriftsteller vertreter vertreterin mitglied student meteorologe meteorologin geologe biologe biologin chirurg kritiker gutachter gutachterin intendant kurator betreiber betreiberin manager managerin vorstand züchter wirt wirtin fischer gegner");
+        t.Bodies(SourceKind.Other, "unternehmen firma konzern verein klub club verband gewerkschaft organisation universität hochschule krankenhaus klinik stiftung kirche bank partei opposition fraktion initiative bürgerinitiative betreiber hersteller liga netzbetreiber stadtwerke mannschaft museum theater schule genossenschaft gesellschaft labor forschern forscher wissenschaftler experten handelskammer versicherer versicherung");
+        t.Records(SourceKind.SatelliteImagery, "satellitenbild satellitenbilder satellitenbildern satellitenaufnahme satellitenaufnahmen");
+        t.Records(SourceKind.Document, "dokument dokumente bericht untersuchungsbericht protokoll register brief daten datensatz liste gutachten studie umfrage akte akten urteil beschluss bescheid vermerk logbuch video foto bild bilder aufnahme aufnahmen tabelle statistik vertrag rechnung verzeichnis katalog papier schreiben bilanz analyse auswertung messdaten unterlagen chronik karte prüfbericht wartungsbuch eintrag grundbuch e-mail mail zahlen");
+    }
+}
