@@ -43,7 +43,7 @@ public sealed class ThemeDocTests
     public void Every_name_on_the_page_can_be_used(string layout)
     {
         string template = string.Concat(Models.Single(m => m.Layout == layout).Names
-            .Concat([("site", typeof(SiteView)), ("page", typeof(PageView))])
+            .Concat([(Name: "site", Type: typeof(SiteView)), (Name: "page", Type: typeof(PageView))])
             .SelectMany(n => IsView(n.Type) ? Members(n.Type).Select(p => $"{{{{ {n.Name}.{Snake(p.Name)} }}}}") : [$"{{{{ {n.Name} }}}}"]));
         BuildResult result = TestArchive.Fiction().With($"theme/layouts/{layout}.html", template).Build();
         Assert.DoesNotContain(result.Diagnostics, d => d.Code.StartsWith("FA05", StringComparison.Ordinal));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using FactArchive.Core.Model;
 using FactArchive.Core.Text;
 using YamlDotNet.RepresentationModel;
