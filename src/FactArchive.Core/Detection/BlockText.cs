@@ -3,13 +3,19 @@ namespace FactArchive.Core.Detection;
 /// <summary>A block cut into tokens, quotes and sentences.</summary>
 internal sealed class BlockText
 {
-    public BlockText(int index, string text, LanguageCues language)
+    /// <param name="open">The mark of a quotation that the block before left open.</param>
+    public BlockText(int index, string text, LanguageCues language, string? open = null)
     {
         Index = index;
-        List<Token> tokens = QuoteFinder.Join(text, Tokenizer.Tokenize(text, language));
+        List<Token> raw = Tokenizer.Tokenize(text, language);
+        if (open is not null && raw.Count > 0 && raw[0].Kind != TokenKind.Mark && QuoteFinder.ClosesFirst(raw)) raw.Insert(0, new Token(TokenKind.Mark, 0, 0, open, false));
+        List<Token> tokens = QuoteFinder.Join(text, raw);
         Scan = new Scanner(text, tokens, language);
         Sentences = SentenceSplitter.Split(text, tokens, language);
     }
+
+    /// <summary>The mark that opens the quotation which the block leaves open.</summary>
+    public string? OpenMark => EndsOpen ? Scan.Text[Scan.Tokens[^1].Start].ToString() : null;
 
     public int Index { get; }
 

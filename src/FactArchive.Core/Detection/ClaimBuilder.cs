@@ -51,6 +51,13 @@ internal sealed class ClaimBuilder(SpeakerResolver resolver)
         };
     }
 
+    /// <summary>A claim without words yet: they are the next block.</summary>
+    public DetectedClaim Announced(BlockText block, Finding finding, SubjectPhrase subject)
+    {
+        ResolvedSpeaker speaker = resolver.Resolve(block.Scan, subject, finding, witnessed: false);
+        return Direct(block, new TextRange(0, 1), speaker.Name, speaker.Text, CueText(block.Scan, finding), speaker.Kind) with { Tier = DetectionTier.Likely };
+    }
+
     /// <summary>A quotation that goes on with the one before it.</summary>
     public static DetectedClaim Continuation(BlockText block, TextRange words, DetectedClaim quoted, bool continues) => quoted with
     {
@@ -63,7 +70,7 @@ internal sealed class ClaimBuilder(SpeakerResolver resolver)
         Tier = quoted.Form == ClaimForm.Direct && quoted.AttributionBlock == block.Index ? quoted.Tier : DetectionTier.Likely,
     };
 
-    public DetectedClaim? Labelled(BlockText block, TextRange words, TokenRange label, SubjectPhrase? named, SpeakerMemory memory)
+    public DetectedClaim? Labelled(BlockText block, TextRange words, TokenRange label, SubjectPhrase? named, KnownSpeaker? implied)
     {
         string cue = block.Scan.Text[block.Scan[label.From].Start..block.Scan[Math.Max(label.From, (named?.Core.From ?? label.To - 1) - 1)].End];
         if (named is { } subject)
@@ -72,8 +79,7 @@ internal sealed class ClaimBuilder(SpeakerResolver resolver)
             ResolvedSpeaker speaker = resolver.Resolve(block.Scan, subject, finding, Witness.Tells(block.Scan.Text, words, block.Scan.Language, direct: true));
             return Direct(block, words, speaker.Name, speaker.Text, cue, speaker.Kind);
         }
-        KnownSpeaker? known = memory.Last ?? memory.ByKind(k => k.IsPerson) ?? memory.ByKind(_ => true);
-        return known is null ? null : Direct(block, words, known.Name, null, cue, known.Kind ?? SourceKind.Other);
+        return implied is null ? null : Direct(block, words, implied.Name, null, cue, implied.Kind ?? SourceKind.Other);
     }
 
     public static DetectedClaim Answer(BlockText block, TextRange words, InterviewTurn turn, KnownSpeaker? guest, LanguageCues language)

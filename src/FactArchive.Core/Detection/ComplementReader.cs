@@ -43,7 +43,7 @@ internal sealed class ComplementReader(Scanner scan)
         TokenRange second = default;
         if (verb.Particle is { } particle && !TakeParticle(particle, ref i, to, lo, out second)) return Complement.Other;
         i = scan.SkipAdverbs(i, to);
-        if (verb.Class is CueClass.Accuse or CueClass.Label or CueClass.Deny) return ReadObject(verb, i, to, lo);
+        if (verb.Class is CueClass.Accuse or CueClass.Label or CueClass.Deny) return ReadObject(verb, i, to, lo, second);
         TokenRange via = default;
         if (verb.Has(CueTraits.Addressee)) i = SkipAddressee(i, to, lo, out via);
         if (verb.Has(CueTraits.Infinitive) && i < to && scan[i].Lower == "to") return new Complement(ComplementKind.Object, i, i, via, second);
@@ -77,13 +77,13 @@ internal sealed class ComplementReader(Scanner scan)
         {
             Token token = scan[i];
             if (token.Is(WordTraits.Complementizer) && !(scan.IsGerman && i == from && !token.Upper && token.Lower is not ("dass" or "daß" or "ob"))) return new Complement(ComplementKind.Clause, i + 1, i, default, default);
-            if (token.Kind == TokenKind.Colon) return i + 1 < to ? new Complement(ComplementKind.Colon, i + 1, i, default, default) : new Complement(ComplementKind.None, i, i, default, default);
+            if (token.Kind == TokenKind.Colon) return new Complement(ComplementKind.Colon, i + 1, i, default, default);
             if (token.Kind == TokenKind.Quote && (scan.IsSpeech(i, lo) || adverbial && !scan.IsName(i) || i == from))
                 return new Complement(ComplementKind.Quote, i, i, default, default);
             if (token.Kind == TokenKind.Comma) return AtComma(verb, i, to, lo);
             if (scan.IsHard(i, lo)) return new Complement(ComplementKind.None, i, i, default, default);
             if (token.Is(WordTraits.Pointer) && i == from && PointsBack(i, to)) return new Complement(ComplementKind.Pointer, i, EndOfTail(i, to, lo), default, default);
-            if (i == from && verb.Class == CueClass.Say && scan.IsEnglish && token.Lower is "of" && !record && i + 1 < to && IsWarning(from - 1)) return new Complement(ComplementKind.Object, i + 1, i, default, default);
+            if (i == from && verb.Has(CueTraits.Warns) && token.Is(WordTraits.OfWarning) && i + 1 < to && !PointsBack(i + 1, to)) return new Complement(ComplementKind.Object, i + 1, i, default, default);
             if (token.Is(WordTraits.Preposition) && !token.Is(WordTraits.Pronoun) || token.Is(WordTraits.Citing))
             {
                 i = AfterPhrase(i, to, lo);
@@ -97,8 +97,6 @@ internal sealed class ComplementReader(Scanner scan)
         }
         return new Complement(ComplementKind.None, to, to, default, default);
     }
-
-    private bool IsWarning(int verb) => verb >= 0 && scan[verb].Lower is "warned" or "warns" or "warning" or "warn";
 
     private bool StartsContent(int i, int to) => i + 1 < to && scan[i + 1].Kind == TokenKind.Word && !scan[i + 1].Is(WordTraits.Time | WordTraits.Preposition) && scan.HasFinite(i + 1, to);
 
@@ -146,10 +144,11 @@ internal sealed class ComplementReader(Scanner scan)
         if (next < to)
         {
             Token token = scan[next];
+            if (token.Is(WordTraits.Adverb | WordTraits.Coordinator) && next + 2 < to && scan[next + 1].Kind == TokenKind.Comma && scan[next + 2].Is(WordTraits.Complementizer)) return AtComma(verb, next + 1, to, lo);
             if (token.Kind == TokenKind.Quote) return new Complement(ComplementKind.Quote, next, i, default, default);
             if (token.Is(WordTraits.Complementizer) && !(scan.IsEnglish && token.Lower != "that") && !IsGermanRelative(next, to)) return new Complement(ComplementKind.Clause, next + 1, i, default, default);
             if (token.Is(WordTraits.Subordinator) && scan.IsSlavic && verb.Has(CueTraits.ClauseOnly)) return new Complement(ComplementKind.Clause, next, i, default, default);
-            if (scan.IsGerman && next + 2 < to && !token.Is(WordTraits.Citing | WordTraits.AsWord | WordTraits.Relative)) return new Complement(ComplementKind.Bare, next, i, default, default);
+            if (scan.IsGerman && next + 2 < to && !token.Is(WordTraits.Citing | WordTraits.AsWord) && (!token.Is(WordTraits.Relative) || token.Is(WordTraits.Determiner)) && !verb.Has(CueTraits.Object | CueTraits.ClauseOnly)) return new Complement(ComplementKind.Bare, next, i, default, default);
             _ = lo;
         }
         return new Complement(ComplementKind.None, i, i, default, default);
@@ -192,7 +191,7 @@ internal sealed class ComplementReader(Scanner scan)
         {
             Token token = scan[i];
             if (token.Kind == TokenKind.Comma) return AtComma(verb, i, to, lo);
-            if (token.Kind == TokenKind.Colon) return i + 1 < to ? new Complement(ComplementKind.Colon, i + 1, i, default, default) : Complement.Other;
+            if (token.Kind == TokenKind.Colon) return new Complement(ComplementKind.Colon, i + 1, i, default, default);
             if (token.Kind == TokenKind.Quote && !scan.IsName(i)) return new Complement(ComplementKind.Quote, i, i, default, default);
             if (scan.IsHard(i, lo)) return new Complement(ComplementKind.None, i, i, default, default);
         }
@@ -232,6 +231,12 @@ internal sealed class ComplementReader(Scanner scan)
         }
         via = new TokenRange(start, i);
         return i;
+    }
+
+    private Complement ReadObject(CueVerb verb, int i, int to, int lo, TokenRange second)
+    {
+        Complement read = ReadObject(verb, i, to, lo);
+        return read.SecondCue.IsEmpty ? read with { SecondCue = second } : read;
     }
 
     private Complement ReadObject(CueVerb verb, int i, int to, int lo)
@@ -299,6 +304,7 @@ internal sealed class ComplementReader(Scanner scan)
 
     private Complement ReadDenial(CueVerb verb, int i, int to, int lo)
     {
+        if (scan.IsGerman && RejectedClause(i, to, lo) is { } rejected) return rejected;
         int that = FindThat(i, to, lo);
         if (that >= 0)
         {
@@ -315,6 +321,17 @@ internal sealed class ComplementReader(Scanner scan)
         if (IsBareAllegation(i, end)) return Complement.Other;
         if (scan[i].Kind == TokenKind.Quote || scan.CountWords(i, end) >= 1) return new Complement(ComplementKind.Object, i, i, default, default);
         return Complement.Other;
+    }
+
+    /// <summary>"wies den Vorwurf zurück, sie habe …": what is rejected, told after the comma.</summary>
+    private Complement? RejectedClause(int i, int to, int lo)
+    {
+        int comma = i;
+        bool allegation = false;
+        while (comma < to && scan[comma].Kind != TokenKind.Comma && !scan.IsHard(comma, lo)) allegation |= scan[comma++].Is(WordTraits.Allegation);
+        if (!allegation || comma + 2 >= to || scan[comma].Kind != TokenKind.Comma || scan[comma + 1].Is(WordTraits.Preposition)) return null;
+        int start = scan[comma + 1].Is(WordTraits.Complementizer) ? comma + 2 : comma + 1;
+        return new Complement(ComplementKind.Clause, start, comma, default, default);
     }
 
     private bool LabelledAs(int i, int to, int lo) => scan.IsEnglish && HasWithin(i, Math.Min(to, i + 16), lo, "as");

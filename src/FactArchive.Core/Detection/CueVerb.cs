@@ -80,6 +80,9 @@ internal enum CueTraits
 
     /// <summary>Masculine past form.</summary>
     Masculine = 1 << 17,
+
+    /// <summary>Takes its content after a preposition: "warned of floods", "warnte vor Betrügern".</summary>
+    Warns = 1 << 18,
 }
 
 /// <summary>One form of a reporting verb.</summary>

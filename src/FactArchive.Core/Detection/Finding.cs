@@ -17,6 +17,9 @@ internal enum FindingShape
     /// <summary>It points back to the sentence before: "This was announced by X".</summary>
     PointBack,
 
+    /// <summary>Its content is the next block: "X wrote on Telegram:".</summary>
+    PointAhead,
+
     /// <summary>A label or a name with a colon: "X: “A”".</summary>
     Label,
 }

@@ -67,6 +67,7 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
     {
         for (int i = full.From; i < full.To; i++)
         {
+            if (scan[i].Is(WordTraits.Citing)) return false;
             if (scan[i].Kind != TokenKind.Word) continue;
             if (scan.Language.Withheld.Contains(scan[i].Lower)) return true;
             if (scan.Language.Roles.TryFind(scan[i].Lower, out RoleNoun noun) && noun.Kind == SourceKind.Anonymous && !scan[i].Upper) return true;

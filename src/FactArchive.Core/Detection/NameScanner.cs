@@ -5,6 +5,9 @@ namespace FactArchive.Core.Detection;
 /// <summary>Finds the proper names of a block, with the roles and appositions beside them, and lets the memory know.</summary>
 internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
 {
+    /// <summary>The first that was named.</summary>
+    public KnownSpeaker? First { get; private set; }
+
     /// <param name="quiet">Whether the names stand inside a claim: known from now on, but not what a pronoun would mean.</param>
     public void Scan(int from, int to, bool quiet)
     {
@@ -129,12 +132,15 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
         }
         if (known is not null)
         {
+            First ??= known;
             known.Words.UnionWith(words);
             if (!quiet) memory.Touch(known);
             return;
         }
         kind ??= KindOfName(start, after, name);
-        memory.Keep(new KnownSpeaker { Name = name, Words = words, Kind = kind, IsPerson = isPerson }, quiet);
+        var speaker = new KnownSpeaker { Name = name, Words = words, Kind = kind, IsPerson = isPerson };
+        First ??= speaker;
+        memory.Keep(speaker, quiet);
     }
 
     private KnownSpeaker? SameName(string name) => name.Contains(' ', StringComparison.Ordinal) ? memory.ByKind(k => k.IsPerson && k.Name.Contains(' ', StringComparison.Ordinal) && SpeakerMemory.SameStem(k.Name, name)) : null;

@@ -32,16 +32,17 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
     /// <summary>The attribution of the phrase at <paramref name="i"/>, or null if it names no source.</summary>
     public Finding? Read(int i, int length, CuePhrase phrase, int from, int to)
     {
-        return phrase.SourceBefore ? ReadBefore(i, length, from, to) : ReadAfter(i, length, from, to);
+        return phrase.SourceBefore ? ReadBefore(i, length, from, to) : ReadAfter(i, length, phrase, from, to);
     }
 
-    private Finding? ReadAfter(int i, int length, int from, int to)
+    private Finding? ReadAfter(int i, int length, CuePhrase phrase, int from, int to)
     {
         int start = i + length;
         if (start >= to) return null;
         SubjectState state = subjects.Right(start, to, from, out SubjectPhrase subject);
         if (state != SubjectState.Found || IsNoSource(subject.Core)) return null;
         bool leads = Leads(i, from);
+        if (phrase.Words is ["so"] && (leads || scan[i - 1].Kind is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Dash) || subject.Core.To < to && scan[subject.Core.To].Kind is not (TokenKind.Comma or TokenKind.Dash) && !scan[subject.Core.To].Is(WordTraits.Preposition | WordTraits.Time))) return null;
         if (!leads && scan.IsGerman is false && scan[i].Lower == "per" && !scan[start].Upper) return null;
         int after = subject.Full.To;
         if (leads && after < to && scan[after].Kind == TokenKind.Comma && !HasContent(after + 1, to) && !subject.Apposition.IsEmpty) after = subject.Core.To;

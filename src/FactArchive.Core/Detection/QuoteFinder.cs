@@ -33,6 +33,16 @@ internal static class QuoteFinder
         return joined;
     }
 
+    /// <summary>Whether the first mark of a block closes a quotation, so that it began in the block before.</summary>
+    public static bool ClosesFirst(List<Token> tokens)
+    {
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Mark) return i > 0 && tokens[i].Start == tokens[i - 1].End;
+        }
+        return false;
+    }
+
     private static Token Quote(string text, List<Token> tokens, int open, int close)
     {
         bool closed = close < tokens.Count;

@@ -18,6 +18,15 @@ internal sealed class ReportReader
     /// <summary>The last block that holds claims, for attributions that point back.</summary>
     private BlockText? _previous;
 
+    /// <summary>Who speaks in a labelled quotation without a name: the person of the "Source:" line.</summary>
+    private KnownSpeaker? _lineSource;
+
+    /// <summary>An attribution that announced the next block ("X wrote:").</summary>
+    private DetectedClaim? _ahead;
+
+    /// <summary>Blocks that are nothing but a quotation still without attribution.</summary>
+    private BlockText? _unsaid;
+
     public ReportReader(Report report, SourceRegistry sources, LanguageCues language)
     {
         _report = report;
@@ -41,16 +50,18 @@ internal sealed class ReportReader
                 if (block.Kind == BlockKind.Subheading) Introduce(block.Text);
                 continue;
             }
-            if (block.Text.Length > 0) ReadBlock(new BlockText(i, block.Text, _language), block.Kind);
+            if (block.Text.Length > 0) ReadBlock(new BlockText(i, block.Text, _language, _previous?.OpenMark), block.Kind);
         }
         return [.. _claims.OrderBy(c => c.Spans[0].Block).ThenBy(c => c.Spans[0].Span.Start)];
     }
 
-    private void Introduce(string? text)
+    private KnownSpeaker? Introduce(string? text)
     {
-        if (string.IsNullOrWhiteSpace(text)) return;
+        if (string.IsNullOrWhiteSpace(text)) return null;
         var block = new BlockText(-1, text, _language);
-        new NameScanner(block.Scan, _memory).Scan(0, block.Scan.Tokens.Count, quiet: true);
+        var names = new NameScanner(block.Scan, _memory);
+        names.Scan(0, block.Scan.Tokens.Count, quiet: true);
+        return names.First;
     }
 
     /// <summary>A "Source:" line is no claim, but it names who speaks in a quotation without a name.</summary>
@@ -58,7 +69,7 @@ internal sealed class ReportReader
     {
         int colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0 || !_language.SourceLabels.Contains(text[..colon].Trim().ToLowerInvariant())) return;
-        Introduce(text[(colon + 1)..]);
+        _lineSource ??= Introduce(text[(colon + 1)..]);
     }
 
     private void ReadBlock(BlockText block, BlockKind kind)
@@ -69,12 +80,30 @@ internal sealed class ReportReader
         {
             AddPost(block, author);
         }
-        else if (!ReadAnswer(block, kind))
+        else if (!ReadAnnounced(block, kind) && !ReadAnswer(block, kind))
         {
             new SentenceWalk(this, block).Run(_claims.Count);
         }
         ScanNames(block, before);
         _previous = block;
+    }
+
+    /// <summary>The block after "X wrote:" is what X wrote; a list after it, item by item.</summary>
+    private bool ReadAnnounced(BlockText block, BlockKind kind)
+    {
+        if (_ahead is not { } announced) return false;
+        bool first = announced.AttributionBlock == (_previous?.Index ?? -1);
+        if (!first && kind != BlockKind.ListItem || kind == BlockKind.Paragraph && block.Scan.Tokens.Any(t => t.Kind == TokenKind.Quote) && block.Scan[0].Kind != TokenKind.Quote)
+        {
+            _ahead = null;
+            return false;
+        }
+        if (kind != BlockKind.ListItem) _ahead = null;
+        if (kind == BlockKind.Paragraph && block.Sentences.Count > 1 && block.Scan[0].Kind == TokenKind.Quote && block.Scan.Tokens.Count > 3) return false;
+        TextRange words = block.Scan[0].Kind == TokenKind.Quote && block.Scan.Tokens.Count <= 3 ? block.Bare(block.Scan[0].InnerStart, block.Scan[0].InnerEnd) : EmbeddedPost.Words(block, block.Scan.Text.Length);
+        if (words.End <= words.Start) return true;
+        _claims.Add(ClaimBuilder.Continuation(block, words, announced, false));
+        return true;
     }
 
     private void NoticeSatellites(Scanner scan)
@@ -184,10 +213,30 @@ internal sealed class ReportReader
             }
             List<Finding> findings = _reader.Read(start, to);
             foreach (Finding finding in findings) AddFinding(finding, s, start);
+            if (findings.Count == 0 && IsReported(s, start, to)) return;
             if (findings.Count == 0) AddColonQuote(start, to);
             else Adopt();
             if (findings.Count == 0 && owner._claims.Count == 0) return;
             if (findings.Count == 0 && s != _named) _current = -1;
+        }
+
+        /// <summary>German: a sentence in the Konjunktiv after an attributed one goes on with what was said.</summary>
+        private bool IsReported(int s, int start, int to)
+        {
+            if (!_scan.IsGerman || _current < 0 || _named != s - 1) return false;
+            bool reported = false;
+            for (int i = start; i < to; i++)
+            {
+                if (_scan[i].Kind == TokenKind.Quote || _scan[i].Is(WordTraits.Auxiliary) && !_scan[i].Is(WordTraits.Reported)) return false;
+                reported |= _scan[i].Is(WordTraits.Reported);
+            }
+            if (!reported) return false;
+            TextRange words = block.Characters(new TokenRange(start, to), out _);
+            if (words.End <= words.Start) return false;
+            owner._claims.Add(ClaimBuilder.Continuation(block, words, owner._claims[_current], true) with { Form = ClaimForm.Indirect, Tier = DetectionTier.Likely });
+            _current = owner._claims.Count - 1;
+            _named = s;
+            return true;
         }
 
         private bool IsPureQuote(int start, int to)
@@ -205,6 +254,11 @@ internal sealed class ReportReader
                 return;
             }
             if (finding.Subject is not { } subject) return;
+            if (finding.Shape == FindingShape.PointAhead)
+            {
+                if (s == block.Sentences.Count - 1) owner._ahead = owner._builder.Announced(block, finding, subject);
+                return;
+            }
             DetectedClaim? claim = owner._builder.Said(block, finding, subject);
             _ = start;
             if (claim is null) return;
@@ -215,13 +269,24 @@ internal sealed class ReportReader
         /// <summary>Quotations that waited for their attribution get it from the one after them.</summary>
         private void Adopt()
         {
-            if (_waiting.Count == 0 || _current < 0) return;
+            if (_current < 0) return;
             DetectedClaim named = owner._claims[_current];
+            if (owner._unsaid is { } unsaid && named.Form == ClaimForm.Direct && _waiting.Count == 0) AddUnsaid(unsaid, named);
+            owner._unsaid = null;
             if (named.Form == ClaimForm.Direct)
             {
                 foreach (int token in _waiting) AddContinuation(token, named, false);
             }
             _waiting.Clear();
+        }
+
+        /// <summary>A paragraph that was nothing but an open quotation, said by whom the next one names.</summary>
+        private void AddUnsaid(BlockText unsaid, DetectedClaim named)
+        {
+            Token quote = unsaid.Scan.Tokens.Find(t => t.Kind == TokenKind.Quote);
+            TextRange words = unsaid.Bare(quote.InnerStart, quote.InnerEnd);
+            if (words.End > words.Start) owner._claims.Add(ClaimBuilder.Continuation(unsaid, words, named, false) with { AttributionBlock = block.Index });
+            _current = owner._claims.Count - (words.End > words.Start ? 2 : 1);
         }
 
         private void Continue(int s, int token)
@@ -239,7 +304,8 @@ internal sealed class ReportReader
                 AddContinuation(token, owner._claims[^1], true);
                 return;
             }
-            _waiting.Add(token);
+            if (block.Sentences.Count == 1 && !_scan[token].Closed) owner._unsaid = block;
+            else _waiting.Add(token);
         }
 
         private bool EndsWithClaim(BlockText previous)
@@ -258,6 +324,8 @@ internal sealed class ReportReader
             _current = owner._claims.Count - 1;
             _named = SentenceOf(token);
         }
+
+        private KnownSpeaker? LastSpeaker() => owner._memory.ByKind(k => k.Spoke && !k.IsRecord) ?? owner._memory.ByKind(k => k.IsPerson);
 
         private int SentenceOf(int token) => block.Sentences.FindIndex(r => token >= r.From && token < r.To);
 
@@ -285,7 +353,7 @@ internal sealed class ReportReader
             TextRange words = block.Characters(new TokenRange(label, to), out bool direct);
             if (!direct && _scan[label].Kind != TokenKind.Quote) words = block.Bare(_scan[label].Start, _scan[end - 1].End);
             if (words.End <= words.Start) return;
-            if (owner._builder.Labelled(block, words, new TokenRange(start, label), named, owner._memory) is not { } claim) return;
+            if (owner._builder.Labelled(block, words, new TokenRange(start, label), named, owner._lineSource ?? LastSpeaker()) is not { } claim) return;
             owner._claims.Add(claim);
             _current = owner._claims.Count - 1;
         }

@@ -28,7 +28,7 @@ internal sealed class SentenceReader
         if (all.Count == 0) return all;
         List<Finding> kept = Select(all, from, to);
         foreach (Finding finding in kept) Trim(finding);
-        kept.RemoveAll(f => f.Shape != FindingShape.PointBack && f.Content.IsEmpty);
+        kept.RemoveAll(f => f.Shape is not (FindingShape.PointBack or FindingShape.PointAhead) && f.Content.IsEmpty);
         return kept;
     }
 
@@ -113,7 +113,7 @@ internal sealed class SentenceReader
                 continue;
             }
             if (next.Shared) next.Subject = kept.Count > 0 ? kept[^1].Subject : shared ?? next.Subject;
-            if (next.Subject is null) continue;
+            if (next.Subject is null || next.Shape == FindingShape.PointBack && kept.Count > 0) continue;
             kept.Add(next);
         }
         return kept;
@@ -168,7 +168,7 @@ internal sealed class SentenceReader
     /// <summary>Cuts what belongs to the reporting clause off the content: whom the speaker cites, label endings, marks.</summary>
     private void Trim(Finding finding)
     {
-        if (finding.Shape == FindingShape.PointBack) return;
+        if (finding.Shape is FindingShape.PointBack or FindingShape.PointAhead) return;
         finding.Content = TrimRange(finding, finding.Content);
         if (!finding.SecondContent.IsEmpty) finding.SecondContent = TrimRange(finding, finding.SecondContent);
         if (finding.Citing.IsEmpty) finding.Citing = CitingAfter(finding.Clause);

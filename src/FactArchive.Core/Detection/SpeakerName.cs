@@ -40,6 +40,7 @@ internal sealed class SpeakerNamer(Scanner scan)
         if (IsPronoun(subject.Core)) return new SpeakerName(NameForm.Pronoun, text, text, [scan[subject.Core.To - 1].Lower], true);
         TokenRange named = !subject.Apposition.IsEmpty && IsNamePhrase(subject.Apposition) && !EndsOnName(subject.Core) ? subject.Apposition : default;
         SpeakerName whole = ReadCore(subject.Core, text);
+        if (record) whole = whole with { Form = NameForm.Description, Name = Slice(Bare(subject.Core)), IsPerson = false };
         List<string> words = WordsOf(subject.Full);
         if (named.IsEmpty) return whole with { Words = words };
         SpeakerName apposition = ReadCore(named, text);
@@ -48,6 +49,13 @@ internal sealed class SpeakerNamer(Scanner scan)
 
     /// <summary>Whether the phrase itself ends on a proper name ("report author Jane Roe").</summary>
     public bool NamesPerson(SubjectPhrase subject) => ReadCore(subject.Core, "") is { Form: NameForm.Name, IsPerson: true };
+
+    private TokenRange Bare(TokenRange core)
+    {
+        int from = core.From;
+        while (from + 1 < core.To && scan[from].Is(WordTraits.Determiner | WordTraits.Possessive)) from++;
+        return core with { From = from };
+    }
 
     private string TextOf(SubjectPhrase subject)
     {

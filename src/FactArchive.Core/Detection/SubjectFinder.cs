@@ -125,8 +125,20 @@ internal sealed class SubjectFinder(Scanner scan)
     private bool BeginsRelative(TokenRange chunk)
     {
         if (chunk.IsEmpty) return false;
+        if (scan.IsGerman) return BeginsGermanRelative(chunk);
         if (scan[chunk.From].Is(WordTraits.Relative)) return true;
         return chunk.To - chunk.From > 1 && scan[chunk.From].Is(WordTraits.Preposition) && scan[chunk.From + 1].Is(WordTraits.Relative);
+    }
+
+    /// <summary>"der gestern kam" against "der Damm sei": an article has its noun after it.</summary>
+    private bool BeginsGermanRelative(TokenRange chunk)
+    {
+        int at = chunk.From;
+        if (scan[at].Is(WordTraits.Preposition) && at + 1 < chunk.To) at++;
+        if (!scan[at].Is(WordTraits.Relative) || at + 1 >= chunk.To) return false;
+        if (!scan[at].Is(WordTraits.Determiner)) return true;
+        Token next = scan[at + 1];
+        return !next.Upper && next.Kind == TokenKind.Word && (next.Traits & (WordTraits.Preposition | WordTraits.Adverb | WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Negation | WordTraits.Auxiliary)) != 0 || next.Lower == "sich";
     }
 
     private bool IsBareName(TokenRange range)
@@ -323,6 +335,8 @@ internal sealed class SubjectFinder(Scanner scan)
             if (token.Is(WordTraits.Time | WordTraits.Adverb) && !token.Is(WordTraits.NameLink) && !scan[i - 1].Is(WordTraits.Determiner | WordTraits.Preposition) && (!scan.IsSlavic || token.Is(WordTraits.Adverb))) return i;
             if (scan.IsEnglish && (token.Is(WordTraits.Pronoun) || token.Is(WordTraits.Auxiliary) && !token.Upper)) return i;
             if (scan.IsGerman && GermanPhraseEnds(i)) return i;
+            if (scan.IsGerman && token.Lower is "dem" or "den" && scan[i - 1].Upper && !scan[i - 1].Is(WordTraits.Preposition)) return i;
+            if (scan.IsSlavic && token.Kind == TokenKind.Word && !token.Upper && IsPersonName(from, i)) return i;
             if (!scan.IsEnglish && token.Verb is { } verb && !verb.Has(CueTraits.Participle) && !token.Upper) return i;
         }
         return to;
@@ -395,12 +409,25 @@ internal sealed class SubjectFinder(Scanner scan)
         return names >= 1 && names <= 5 && scan.IsNameWord(chunk.To - 1) && chunk.To - chunk.From <= 7;
     }
 
+    private bool HasPastVerb(TokenRange chunk)
+    {
+        for (int i = chunk.From + 1; i < chunk.To; i++)
+        {
+            if (scan[i].Kind != TokenKind.Word || scan[i].Upper) continue;
+            string word = scan[i].Lower;
+            if (scan.IsFinite(i)) return true;
+            if (!scan.IsSlavic || word.Length < 4) continue;
+            if (word.EndsWith("ли", StringComparison.Ordinal) || word.EndsWith("ла", StringComparison.Ordinal) || word.EndsWith("ло", StringComparison.Ordinal) || word.EndsWith("ють", StringComparison.Ordinal) || word.EndsWith("ют", StringComparison.Ordinal) || word.EndsWith("ся", StringComparison.Ordinal) || word.EndsWith("ать", StringComparison.Ordinal) || word.EndsWith("ив", StringComparison.Ordinal) || word.EndsWith("ав", StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
     private bool IsAppositiveNoun(TokenRange chunk)
     {
         if (chunk.IsEmpty) return false;
         if (scan[chunk.From].Kind == TokenKind.Number) return chunk.To - chunk.From <= 3;
         bool opens = scan[chunk.From].Is(WordTraits.Determiner) || scan.IsRole(chunk.From);
-        if (!opens || chunk.To - chunk.From > 20) return false;
+        if (!opens || chunk.To - chunk.From > 20 || !scan.IsEnglish && HasPastVerb(chunk)) return false;
         for (int i = chunk.From; i < chunk.To; i++)
         {
             if (scan[i].Is(WordTraits.Relative)) return true;

@@ -97,6 +97,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         if (scan[i].Verb!.Has(CueTraits.SourceInPhrase))
         {
             while (start < to && scan[start].Is(WordTraits.Adverb)) start++;
+            if (start < to && scan[start].Lower == "es") start++;
             if (start < to && scan[start].Is(WordTraits.Preposition)) start++;
             else if (start < to && scan.IsSlavic)
             {
@@ -155,6 +156,8 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
                 return null;
             case ComplementKind.Pointer:
                 return source is null ? null : PointBack(i, verb, source, from, complement.Tail, complement.Via);
+            case ComplementKind.Colon when complement.Start >= to:
+                return source is null || verb.Class is not (CueClass.Say or CueClass.Think) ? null : PointAhead(i, verb, source, clause, to, complement);
             case ComplementKind.None:
                 return Trailing(i, verb, source, clause, before, from, to, complement);
             case ComplementKind.Quote when afterQuote && complement.Start > i:
@@ -165,6 +168,17 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
                 return Leading(i, verb, source, clause, from, to, complement);
         }
     }
+
+    private static Finding PointAhead(int i, CueVerb verb, SubjectPhrase? source, int clause, int to, Complement complement) => new()
+    {
+        Shape = FindingShape.PointAhead,
+        Verb = verb,
+        Cue = CueOf(i, complement),
+        SecondCue = SecondCueOf(i, complement),
+        Subject = source,
+        Clause = new TokenRange(clause, to),
+        Via = complement.Via,
+    };
 
     private Finding Leading(int i, CueVerb verb, SubjectPhrase? source, int clause, int from, int to, Complement complement)
     {
@@ -179,12 +193,15 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             Subject = source,
             Shared = source is null,
             Clause = new TokenRange(clause, complement.Start),
-            Content = new TokenRange(complement.Start, to),
+            Content = new TokenRange(complement.Start, ParticleEnds(complement, to) ? complement.SecondCue.From : to),
             Polarity = PolarityOf(verb, complement),
             Via = complement.Via,
             Doubtful = !sure,
         };
     }
+
+    /// <summary>"macht X für Y verantwortlich": the particle closes the content.</summary>
+    private bool ParticleEnds(Complement complement, int to) => scan.IsGerman && complement.SecondCue.From > complement.Start && complement.SecondCue.To <= to;
 
     private static TokenRange CueOf(int i, Complement complement) => complement.SecondCue.From == i + 1 ? new TokenRange(i, complement.SecondCue.To) : new TokenRange(i, i + 1);
 
@@ -299,11 +316,12 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         return scan.CountWords(next, to) >= 2 ? next : 0;
     }
 
-    private static Finding PointBack(int i, CueVerb verb, SubjectPhrase? source, int from, int tail, TokenRange via) => new()
+    private static Finding PointBack(int i, CueVerb verb, SubjectPhrase? source, int from, int tail, TokenRange via, TokenRange second = default) => new()
     {
         Shape = FindingShape.PointBack,
         Verb = verb,
         Cue = new TokenRange(i, i + 1),
+        SecondCue = second,
         Subject = source,
         Clause = new TokenRange(from, tail),
         Polarity = verb.Class == CueClass.Deny ? Polarity.Denies : Polarity.Asserts,
@@ -340,6 +358,14 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         }
         if (state != SubjectState.Found) return null;
         int tail = EndOfClause(subject.Full.To, to, from);
+        if (verb.Particle is { } particle)
+        {
+            for (int k = subject.Core.To; k < tail; k++)
+            {
+                if (scan[k].Lower == particle) return PointBack(i, verb, subject, from, tail, default, new TokenRange(k, k + 1));
+            }
+            return null;
+        }
         return HasOwnContent(i, to, tail) ? Leading(i, verb, subject, from, from, to, complements.Read(verb, subject.Full.To, to, from, false)) : PointBack(i, verb, subject, from, tail, default);
     }
 

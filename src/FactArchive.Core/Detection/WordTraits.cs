@@ -65,4 +65,10 @@ internal enum WordTraits
 
     /// <summary>"himself", "сам": stands with a name and is no part of it.</summary>
     Intensifier = 1 << 25,
+
+    /// <summary>The preposition before what is warned of.</summary>
+    OfWarning = 1 << 26,
+
+    /// <summary>A verb form that reports another's words without saying so (German Konjunktiv I: "sei", "habe").</summary>
+    Reported = 1 << 27,
 }

@@ -65,7 +65,8 @@ internal static class English
         Say(t, b | n | CueTraits.Press, "report");
         Say(t, b | n, "note/notes/noted/noting state/states/stated/stating remark comment answer post");
         Say(t, b | n, "promise/promises/promised/promising vow pledge");
-        Say(t, b | a, "warn assure inform remind notify/notifies/notified/notifying brief");
+        Say(t, b | a | CueTraits.Warns, "warn");
+        Say(t, b | a, "assure inform remind notify/notifies/notified/notifying brief");
         Say(t, CueTraits.QuoteOnly, "ask continue cry/cries/cried/crying shout scream whisper wonder read/reads/read/reading muse counter laugh exclaim sigh retort recite quote/quotes/quoted/quoting");
         Say(t, b, "point/points/pointed/pointing", "out");
         Say(t, that, "make/makes/made/making", "clear");
@@ -142,6 +143,7 @@ internal static class English
         t.Words(WordTraits.Determiner, "the a an this that these those its his her their our my your another every each some many several most few both no all any one two three four five six seven eight nine ten");
         t.Words(WordTraits.Possessive, "its his her their");
         t.Words(WordTraits.Preposition, "in on at by for from with to of about after before during since until under over against into through between among via near outside inside within without despite amid following across along around behind beyond per towards toward upon ahead");
+        t.Words(WordTraits.OfWarning, "of about");
         t.Words(WordTraits.Coordinator, "and but or yet nor");
         t.Words(WordTraits.Subordinator, "when while after before because although though as if since until unless whereas once where whether how why what so than");
         t.Words(WordTraits.AsWord, "as so");

@@ -27,14 +27,22 @@ internal static class Slavic
         }
     }
 
+    /// <summary>"повідомляє", "пишет", "передаёт": what newsrooms do.</summary>
+    private static bool IsPress(string pair)
+    {
+        string[] stems = ["повідомл", "пиш", "переда", "інформу", "сообща", "информиру", "цит"];
+        return stems.Any(s => pair.StartsWith(s, StringComparison.Ordinal));
+    }
+
     /// <summary>Pairs of third persons singular and plural: "повідомляє/повідомляють".</summary>
     public static void Present(LanguageTableBuilder t, CueClass kind, CueTraits traits, string pairs)
     {
         foreach (string pair in pairs.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             string[] forms = pair.Split('/');
-            t.Verb(forms[0], new CueVerb(kind, traits | CueTraits.Press));
-            if (forms.Length > 1) t.Verb(forms[1], new CueVerb(kind, traits | CueTraits.Plural | CueTraits.Press));
+            CueTraits own = IsPress(pair) ? traits | CueTraits.Press : traits;
+            t.Verb(forms[0], new CueVerb(kind, own));
+            if (forms.Length > 1) t.Verb(forms[1], new CueVerb(kind, own | CueTraits.Plural));
         }
     }
 }
