@@ -89,5 +89,8 @@ internal enum CueTraits
 /// <param name="Particle">A separable prefix that must follow: "teilte … mit", "pointed out".</param>
 internal sealed record CueVerb(CueClass Class, CueTraits Traits, string? Particle = null)
 {
+    /// <summary>Another verb of the same form, told apart by its particle: "wies … hin", "wies … zurück".</summary>
+    public CueVerb? Alternative { get; init; }
+
     public bool Has(CueTraits traits) => (Traits & traits) != 0;
 }

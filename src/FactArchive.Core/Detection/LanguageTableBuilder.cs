@@ -25,7 +25,8 @@ internal sealed class LanguageTableBuilder
     {
         if (verb.Class == CueClass.Show) verb = verb with { Traits = verb.Traits | CueTraits.RecordObject };
         if (!_verbs.TryGetValue(form, out CueVerb? known)) _verbs[form] = verb;
-        else if (known.Particle is not null && verb.Particle is null) _verbs[form] = verb;
+        else if (known.Particle is not null && known.Particle != verb.Particle) _verbs[form] = verb.Particle is null ? verb with { Alternative = known } : known with { Alternative = verb with { Alternative = known.Alternative } };
+        else if (known.Particle is null && verb.Particle is not null) _verbs[form] = known with { Alternative = verb with { Alternative = known.Alternative } };
         else if (verb.Class == CueClass.Show) _verbs[form] = known with { Traits = known.Traits | CueTraits.RecordObject };
     }
 

@@ -62,7 +62,15 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
             return;
         }
         if (person == end - 1) return;
+        if (!scan.IsEnglish && end - start == 1 && !IsPersonalName(before, start, end, to)) return;
         Keep(start, end, before, AfterApposition(end, to), isPerson || start > from || IsPersonRole(before, start), quiet);
+    }
+
+    /// <summary>A single capital word is a name after a person's role and before no noun of its own: not "голова Новозорянської комісії".</summary>
+    private bool IsPersonalName(int before, int start, int end, int to)
+    {
+        if (!IsPersonRole(before, start)) return false;
+        return end >= to || scan[end].Kind != TokenKind.Word || scan[end].Verb is not null || scan[end].Is(WordTraits.Preposition | WordTraits.Auxiliary | WordTraits.Adverb | WordTraits.Negation);
     }
 
     private bool HasLink(int from, int to)

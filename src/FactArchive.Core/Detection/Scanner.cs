@@ -78,7 +78,7 @@ internal sealed class Scanner(string text, List<Token> tokens, LanguageCues lang
     public bool IsFinite(int i)
     {
         Token token = Tokens[i];
-        if (token.Is(WordTraits.Auxiliary)) return true;
+        if (token.Is(WordTraits.Auxiliary | WordTraits.Reported)) return true;
         if (token.Verb is { } verb && !verb.Has(CueTraits.Participle | CueTraits.Noun | CueTraits.AfterBe) && !(token.Upper && i > 0)) return !IsEnglish || !verb.Has(CueTraits.Base) || verb.Has(CueTraits.Past);
         if (token.Kind != TokenKind.Word || token.Upper) return false;
         return IsEnglish && token.Lower.Length > 4 && token.Lower.EndsWith("ed", StringComparison.Ordinal);

@@ -111,6 +111,7 @@ internal sealed class SpeakerNamer(Scanner scan)
         int from = core.From;
         while (from < core.To && (scan[from].Is(WordTraits.Determiner | WordTraits.Intensifier | WordTraits.Possessive | WordTraits.Honorific) || scan[from].Is(WordTraits.Preposition) && !scan.IsEnglish || scan[from].Kind is TokenKind.Other or TokenKind.Bracket) && from + 1 < core.To)
         {
+            if (scan.IsSlavic && scan[from].Lower is "один" or "одна" or "одне" or "одно") break;
             if (scan[from].Lower is "a" or "an" or "another" or "ein" or "eine" or "einer" or "einem" or "some" or "three" or "two" or "several") definite = false;
             if (scan[from].Kind == TokenKind.Word && scan.IsEnglish && scan[from].Is(WordTraits.Determiner) && !scan[from].Is(WordTraits.Possessive) && scan[from].Lower is not ("the" or "a" or "an" or "this" or "that" or "these" or "those" or "another")) break;
             from++;
@@ -154,13 +155,25 @@ internal sealed class SpeakerNamer(Scanner scan)
         return to;
     }
 
+    /// <summary>The noun that the phrase is about: the last one in English, elsewhere the first, for genitives follow it.</summary>
     private int LastRole(int from, int head)
     {
+        for (int i = from; i < head && !scan.IsEnglish; i++)
+        {
+            if (!scan.IsRole(i)) continue;
+            return i + 1 < head && scan.IsRole(i + 1) && IsAdjective(scan[i].Lower) ? i + 1 : i;
+        }
         for (int i = head - 1; i >= from; i--)
         {
             if (scan.IsRole(i)) return i;
         }
         return -1;
+    }
+
+    private static bool IsAdjective(string word)
+    {
+        string[] endings = ["ий", "ый", "ій", "ой", "ого", "его", "ому", "им", "ым", "ої", "ая", "ую", "на", "не", "ні", "ое"];
+        return endings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
     }
 
     /// <summary>«Хвиля» in "газета «Хвиля»": the name of what the noun before it is; not in "тренер «Хвилі»".</summary>

@@ -22,7 +22,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         Source? source = registry.Resolve(known?.Name) ?? registry.Resolve(name.Name) ?? (name.Form == NameForm.Pronoun ? null : registry.Resolve(name.Text));
         var inference = new KindInference(scan, new RecordTest(scan), SatelliteSeen);
         SourceKind kind = source?.Kind ?? inference.Of(subject, name, finding, known?.Kind, witnessed || Witness.Described(scan, subject.Full));
-        string speaker = source?.Name ?? Nominative.Of(known is null ? Capital(name) : Longer(known.Name, name), scan.Language);
+        string speaker = source?.Name ?? Nominative.Of(known is null ? Capital(name) : Longer(known.Name, name), scan.Language, name.IsPerson && known is null && IsOblique(scan, finding));
         known = Remember(known, name, speaker, kind, gender, scan, subject);
         return new ResolvedSpeaker(source?.Name ?? speaker, name.Text, kind, found || name.Form != NameForm.Pronoun);
     }
@@ -42,6 +42,9 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         }
         return found ?? SourceKind.Other;
     }
+
+    /// <summary>After "за словами", "у заяві" and in labels a name stands in another case.</summary>
+    private static bool IsOblique(Scanner scan, Finding finding) => scan.IsSlavic && (finding.Verb is null && finding.Cue.To - finding.Cue.From >= 1 && scan[finding.Cue.From].Kind == TokenKind.Word || finding.Verb is { } verb && verb.Has(CueTraits.SourceInPhrase));
 
     private static string Longer(string known, SpeakerName name)
     {

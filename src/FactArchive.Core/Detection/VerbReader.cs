@@ -7,45 +7,56 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
 {
     public Finding? Read(int i, int from, int to)
     {
-        CueVerb verb = scan[i].Verb!;
+        for (CueVerb? verb = scan[i].Verb; verb is not null; verb = verb.Alternative)
+        {
+            if (Read(i, verb, from, to) is { } finding) return finding;
+        }
+        return null;
+    }
+
+    private Finding? Read(int i, CueVerb verb, int from, int to)
+    {
         if (verb.Has(CueTraits.Participle)) return ReadParticiple(i, verb, from, to);
         if (PointerBefore(i, from) is { } pointer) return ReadPointer(i, verb, pointer, from, to);
         if (AsPassive(i, verb, from, to) is { } passive) return passive;
-        SubjectState state = FindSubject(i, from, to, out SubjectPhrase subject, out bool right);
+        bool impersonal = scan.IsGerman && verb.Has(CueTraits.SourceInPhrase) && !scan[i].Lower.StartsWith("her", StringComparison.Ordinal);
+        if (impersonal && (i + 1 >= to || scan[i + 1].Lower != "es")) return null;
+        SubjectState state = FindSubject(i, verb, from, to, out SubjectPhrase subject, out bool right);
         if (state is SubjectState.None or SubjectState.NoSource) return null;
         bool record = state == SubjectState.Found && records.IsRecord(subject);
         if (verb.Class == CueClass.Show && !record) return null;
-        int after = right ? subject.Full.To : i + 1;
+        int after = right ? subject.Full.To : impersonal ? i + 2 : i + 1;
         Complement complement = complements.Read(verb, after, to, from, record);
         if (right && complement.Kind == ComplementKind.Other) complement = complements.Read(verb, subject.Core.To, to, from, record);
+        if (impersonal) complement = complement with { SecondCue = new TokenRange(i + 1, i + 2) };
         return Build(i, verb, from, to, state, subject, right, complement);
     }
 
-    private SubjectState FindSubject(int i, int from, int to, out SubjectPhrase subject, out bool right)
+    private SubjectState FindSubject(int i, CueVerb verb, int from, int to, out SubjectPhrase subject, out bool right)
     {
         right = false;
         bool opens = OpensClause(i, from);
         if (opens && CanInvert(i, to))
         {
-            SubjectState inverted = FindRight(i, from, to, out subject);
+            SubjectState inverted = FindRight(i, verb, from, to, out subject);
             if (scan.IsEnglish && inverted == SubjectState.Found && ClosesParenthesis(i, from, subject)) inverted = SubjectState.None;
             right = inverted == SubjectState.Found && (!scan.IsEnglish || EndsSubject(subject.Core.To, to, from));
             if (inverted == SubjectState.Found && !right) inverted = SubjectState.None;
             if (right || inverted == SubjectState.NoSource) return inverted;
         }
-        if (scan.IsSlavic && TakesPhrase(scan[i].Verb!))
+        if (TakesPhrase(verb))
         {
             SubjectState phrase = subjects.LeftPhrase(i, from, out subject);
             if (phrase == SubjectState.Found)
             {
-                if (scan[i].Verb!.Has(CueTraits.SourceInPhrase)) subject = WithoutMedium(subject);
+                if (verb.Has(CueTraits.SourceInPhrase)) subject = WithoutMedium(subject);
                 return phrase;
             }
         }
         SubjectState left = subjects.Left(i, from, out subject);
         if (left == SubjectState.Found || left == SubjectState.NoSource || scan.IsEnglish) return left;
         if (opens) return left;
-        SubjectState after = FindRight(i, from, to, out SubjectPhrase follows);
+        SubjectState after = FindRight(i, verb, from, to, out SubjectPhrase follows);
         if (after != SubjectState.Found) return left;
         subject = follows;
         right = true;
@@ -80,7 +91,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     }
 
     /// <summary>"У МЧС уточнили", "в заяві йдеться": plural and impersonal verbs have their source in a phrase with "in".</summary>
-    private static bool TakesPhrase(CueVerb verb) => verb.Has(CueTraits.SourceInPhrase | CueTraits.Plural);
+    private bool TakesPhrase(CueVerb verb) => !scan.IsEnglish && verb.Has(CueTraits.SourceInPhrase) || scan.IsSlavic && verb.Has(CueTraits.Plural);
 
     /// <summary>"у заяві клубу": the club speaks.</summary>
     private SubjectPhrase WithoutMedium(SubjectPhrase subject)
@@ -91,15 +102,15 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         return subject with { Core = new TokenRange(from + 1, subject.Core.To) };
     }
 
-    private SubjectState FindRight(int i, int from, int to, out SubjectPhrase subject)
+    private SubjectState FindRight(int i, CueVerb verb, int from, int to, out SubjectPhrase subject)
     {
         int start = i + 1;
-        if (scan[i].Verb!.Has(CueTraits.SourceInPhrase))
+        if (verb.Has(CueTraits.SourceInPhrase))
         {
             while (start < to && scan[start].Is(WordTraits.Adverb)) start++;
             if (start < to && scan[start].Lower == "es") start++;
             if (start < to && scan[start].Is(WordTraits.Preposition)) start++;
-            else if (start < to && scan.IsSlavic)
+            else
             {
                 subject = default;
                 return SubjectState.None;
@@ -145,6 +156,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     {
         SubjectPhrase? source = state == SubjectState.Found ? subject : null;
         int clause = right || source is null ? i : Math.Min(i, subject.Full.From);
+        if (!right && source is not null && verb.Has(CueTraits.SourceInPhrase) && clause > from && scan[clause - 1].Is(WordTraits.Preposition)) clause--;
         while (clause > from && scan[clause - 1].Is(WordTraits.AsWord | WordTraits.Adverb) && scan[clause - 1].Kind == TokenKind.Word && !scan[clause - 1].Is(WordTraits.Time)) clause--;
         if (scan.IsSlavic && right) clause = SkipOpening(clause, from);
         int before = clause;

@@ -56,8 +56,8 @@ internal static class German
         Forms(t, CueClass.Think, CueTraits.ClauseOnly, "feststellen/stellt/stellte/stellten/festgestellt|fest erfahren/erfährt/erfuhr/erfuhren/erfahren folgern/folgert/folgerte/folgerten/gefolgert schließen/schließt/schloss/schlossen/geschlossen");
         t.Verbs(CueClass.Think, CueTraits.Object | b, "schätzt schätzte schätzten schätzen beziffert bezifferte bezifferten veranschlagt veranschlagte");
         Forms(t, CueClass.Show, CueTraits.Object, "zeigen/zeigt/zeigte/zeigten/gezeigt belegen/belegt/belegte/belegten/belegt dokumentieren/dokumentiert/dokumentierte/dokumentierten/dokumentiert verzeichnen/verzeichnet/verzeichnete/verzeichneten/verzeichnet nachweisen/weist/wies/wiesen/nachgewiesen|nach enthalten/enthält/enthielt/enthielten/enthalten auflisten/listet/listete/listeten/aufgelistet|auf ausweisen/weist/wies/wiesen/ausgewiesen|aus nahelegen/legt/legte/legten/nahegelegt|nahe beweisen/beweist/bewies/bewiesen/bewiesen");
-        t.Verbs(CueClass.Say, CueTraits.SourceInPhrase, "heißt hieß steht stand", "es");
-        t.Verbs(CueClass.Say, CueTraits.SourceInPhrase, "hervorgeht hervorging");
+        t.Verbs(CueClass.Say, CueTraits.SourceInPhrase | b, "heißt hieß steht stand");
+        t.Verbs(CueClass.Say, CueTraits.SourceInPhrase | b, "hervorgeht hervorging");
         t.Verbs(CueClass.Deny, CueTraits.Object | b, "bestreitet bestritt bestritten bestreiten dementiert dementierte dementierten dementieren leugnet leugnete leugneten leugnen verneint verneinte verneinten");
         Forms(t, CueClass.Deny, CueTraits.ClauseOnly, "zurückweisen/weist/wies/wiesen/zurückgewiesen|zurück");
         t.Verbs(CueClass.Accuse, CueTraits.Object, "beschuldigt beschuldigte beschuldigten bezichtigt bezichtigte bezichtigten");
