@@ -35,7 +35,18 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
         string folded = Fold.Of(text);
         foreach (string opener in Openers)
             if (folded.StartsWith(opener, StringComparison.Ordinal)) return new CaptionLine(Parenthesis(text), false);
-        return Parenthesis(text) is { } credit && LooksLikeCredit(credit) ? new CaptionLine(credit, false) { IsWeak = Agencies.Contains(credit) } : Sign(text);
+        return Parenthesis(text) is { } credit && LooksLikeCredit(credit) ? new CaptionLine(credit, false) { IsWeak = Agencies.Contains(credit) } : Sign(text) ?? Slashed(text);
+    }
+
+    /// <summary>"… REUTERS/Jo Doe": an agency and a photographer behind the last sentence.</summary>
+    private static CaptionLine? Slashed(string text)
+    {
+        int stop = text.LastIndexOf(". ", StringComparison.Ordinal);
+        if (stop <= 0) return null;
+        string credit = text[(stop + 2)..].TrimEnd('.', ' ');
+        string[] parts = credit.Split('/');
+        bool fits = parts.Length is 2 or 3 && Tokens.Count(credit) <= 6 && Array.TrueForAll(parts, p => p.Length > 1 && Array.TrueForAll(p.Trim().Split(' '), Tokens.StartsUpper));
+        return fits ? new CaptionLine(credit, false) : null;
     }
 
     /// <summary>"1 of 3 | …"</summary>
@@ -48,13 +59,15 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
     /// <summary>"… Photo: X", "… Image by X", "… / Фото X", the label with a capital and the credit at the end.</summary>
     private static CaptionLine? Labelled(string text)
     {
-        for (int at = text.Length - 1; at >= Math.Max(0, text.Length - LongestCredit - 24); at--)
+        int first = Math.Max(0, text.Length - LongestCredit - 24);
+        for (int at = text.Length - 1; at >= 0; at = at == first && at > 0 ? 0 : at - 1)
         {
             if (!StartsWord(text, at)) continue;
             if (LabelAt(text, at) is not { } label) continue;
             if (CreditBehind(text, at, label) is not { } credit) continue;
             string before = text[..at].TrimEnd(' ', '/', '(', '[', '|', '-', '–', '—', ',');
-            return new CaptionLine(credit, !Tokens.HasLetter(before));
+            string behind = text[(text.IndexOf(credit, at, StringComparison.Ordinal) + credit.Length)..];
+            return new CaptionLine(credit, !Tokens.HasLetter(before) && !Tokens.HasLetter(behind));
         }
         return null;
     }
@@ -86,6 +99,7 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
         if (label is "source" or "джерело" or "источник" or "quelle" && (before == '\0' || !marked)) return null;
         if (!(marked && (capital || apart)) && !(joined && capital) && !(apart && capital && before != '\0')) return null;
         string credit = trimmed.TrimStart(':', '–', '—', '|', '-', '/', '©', ' ').Trim();
+        if (at == 0 && credit.IndexOf(". ", StringComparison.Ordinal) is var stop and > 0 && Tokens.Count(credit[..stop]) <= 6) credit = credit[..stop];
         credit = credit.TrimEnd(')', ']', '.', ' ');
         if (credit.Length is 0 or > LongestCredit || Tokens.Count(credit, 12) >= 12 || SentenceEnd.HasInner(credit)) return null;
         if (!marked && !(char.IsUpper(credit[0]) || char.IsDigit(credit[0]) || label is "фото" or "foto")) return null;

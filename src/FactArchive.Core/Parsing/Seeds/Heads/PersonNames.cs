@@ -55,6 +55,13 @@ internal static class PersonNames
         return names.ToImmutable();
     }
 
+    /// <summary>Whether a short line names an office, a desk or an agency.</summary>
+    public static bool IsFunction(string text)
+    {
+        List<string> words = Tokens.Of(text);
+        return words.Count is > 0 and <= 6 && !text.EndsWith('.') && words.Exists(Offices.Contains);
+    }
+
     /// <summary>Whether a whole short text is nothing but names of persons: a byline without a label.</summary>
     public static bool IsListOfPersons(string text)
     {

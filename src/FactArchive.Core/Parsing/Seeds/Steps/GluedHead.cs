@@ -18,12 +18,41 @@ internal static class GluedHead
     public static void Take(Draft draft)
     {
         SeedLine? line = draft.Lines.Find(l => l.Text.Length > 0);
-        if (line is null || line.Text.Length < 120) return;
+        if (line is not null && line.Text.Length >= 120) TakeFrom(draft, line);
+        if (draft.Lines.Find(l => l.Text.Length >= 120) is { } text && text != line) TakeFacts(draft, text);
+    }
+
+    private static void TakeFrom(Draft draft, SeedLine line)
+    {
+        if (TakeFacts(draft, line)) return;
         foreach (FoundDate date in DateFinder.Find(line.Text[..Math.Min(Reach, line.Text.Length)]))
         {
             if (!date.IsWhole) continue;
             if (TakeBefore(draft, line, date)) return;
         }
+    }
+
+    /// <summary>Byline, date and read time before the first sentence of a paragraph: "By X 21 January 2024, 16:08 2 min read The …".</summary>
+    private static bool TakeFacts(Draft draft, SeedLine line)
+    {
+        if (DateFinder.Find(line.Text[..Math.Min(Reach, line.Text.Length)]) is not [{ IsWhole: true } date, ..]) return false;
+        string before = line.Text[..date.Span.Start].Trim(' ', '|', ',', '-', '–', '—', '·');
+        Byline? byline = before.Length == 0 ? null : Byline.Read(before);
+        if (before.Length > 0 && byline is null) return false;
+        string behind = line.Text[date.Span.End..].TrimStart();
+        bool read = ReadTime.Find(behind[..Math.Min(40, behind.Length)]) is { Span.Start: < 4 };
+        bool evident = byline is not null || read || date.HasTime;
+        if (!evident || Tokens.Count(behind, FewestBodyWords) < FewestBodyWords || behind[0] is '(' or '.' || char.IsLower(behind[0])) return false;
+        if (byline is not null) GiveByline(draft, line, byline.Names);
+        GiveDate(draft, line, date);
+        return true;
+    }
+
+    private static void GiveByline(Draft draft, SeedLine line, System.Collections.Immutable.ImmutableArray<string> names)
+    {
+        draft.Authors = names;
+        draft.HasByline = true;
+        line.Add(LineRole.Byline);
     }
 
     private static bool TakeBefore(Draft draft, SeedLine line, FoundDate date)
@@ -42,12 +71,12 @@ internal static class GluedHead
         draft.Title = Headline.WithoutSlug(title);
         draft.TitleLine = line.Number;
         line.Add(LineRole.Title);
-        if (names is not null)
-        {
-            draft.Authors = PersonNames.Read(names);
-            draft.HasByline = true;
-            line.Add(LineRole.Byline);
-        }
+        if (names is not null) GiveByline(draft, line, PersonNames.Read(names));
+        GiveDate(draft, line, date);
+    }
+
+    private static void GiveDate(Draft draft, SeedLine line, FoundDate date)
+    {
         draft.Dates.Add(new DateCandidate(date, line.Number, DatePlace.Page));
         line.Take(date.Span.End, LineRole.Date);
         if (ReadTime.Find(line.Text[..Math.Min(40, line.Text.Length)]) is { Span.Start: < 4 } read)

@@ -1,5 +1,6 @@
 using FactArchive.Core.Model;
 using FactArchive.Core.Parsing.Seeds.Dates;
+using FactArchive.Core.Parsing.Seeds.Heads;
 using FactArchive.Core.Parsing.Seeds.Lines;
 using FactArchive.Core.Parsing.Seeds.Words;
 
@@ -91,6 +92,7 @@ internal static class HeadStep
         SeedLine line = draft.Lines[index];
         bool below = draft.TitleLine > 0 && line.Number > draft.TitleLine;
         if (line.Hint == MarkupHint.Subheading && below) draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
+        else if (IsUnderByline(draft, index)) line.Drop(LineRole.Byline, "the author's function or agency");
         else if (below && IsAltTwice(draft, index)) TakeAlt(draft, line);
         else if (below && Tokens.Count(line.Text) >= 2 && (BelongsToPicture(draft, index) || IsOverCredit(draft, index))) FactSteps.TakeCaption(draft, line);
         else if (below && Tokens.Count(line.Text) >= (index + 1 == draft.BodyStart ? 1 : FewestDeckWords)) draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
@@ -100,6 +102,10 @@ internal static class HeadStep
     /// <summary>What the picture shows, with only its credit on the next line.</summary>
     private static bool IsOverCredit(Draft draft, int index) =>
         draft.At(index + 1) is { Shape: LineShape.Caption, Caption.CreditOnly: true } && !draft.Lines[index].BlankAfter;
+
+    /// <summary>"Associated Press", "Кореспондент" right below the author's name.</summary>
+    private static bool IsUnderByline(Draft draft, int index) =>
+        !draft.Lines[index].BlankBefore && draft.At(index - 1)?.Shape == LineShape.Byline && PersonNames.IsFunction(draft.Lines[index].Text);
 
     private static void TakeAlt(Draft draft, SeedLine line)
     {

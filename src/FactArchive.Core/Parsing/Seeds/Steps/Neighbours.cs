@@ -10,6 +10,8 @@ internal static class Neighbours
     /// <summary>So many short lines one after another, many of them numbers, are the cells of a table.</summary>
     private const int FewestCells = 6;
 
+    private const int LongestSource = 200;
+
     public static void Refine(Draft draft)
     {
         List<SeedLine> lines = draft.Lines;
@@ -130,7 +132,9 @@ internal static class Neighbours
         for (int i = 1; i < lines.Count; i++)
         {
             bool under = lines[i - 1].Shape == LineShape.Source && (IsLabelAlone(lines[i - 1]) || (i > 1 && lines[i - 1].Roles.Contains(LineRole.SourceLine)));
-            if (!under || lines[i].Shape is not (LineShape.Headline or LineShape.Fragment or LineShape.Meta or LineShape.ListItem or LineShape.Byline)) continue;
+            bool item = lines[i].Shape is LineShape.Headline or LineShape.Fragment or LineShape.Meta or LineShape.ListItem or LineShape.Byline
+                || (lines[i].Shape == LineShape.Prose && lines[i].Text.Length < LongestSource);
+            if (!under || !item) continue;
             lines[i].Shape = LineShape.Source;
             lines[i].Add(LineRole.SourceLine);
         }

@@ -54,6 +54,51 @@ internal static class SiteMentions
             string name = NameBefore(text[..at]);
             if (MediaNames.Is(name)) return name;
         }
+        return Reminder(text, folded);
+    }
+
+    private static readonly string[] Reminders =
+    [
+        "як повідомляв ", "як повідомляла ", "як повідомляло ", "як повідомляли ", "як писав ", "як писала ", "як писало ", "як раніше повідомляв ", "як раніше писав ", "раніше ", "нагадаємо, ",
+        "как сообщал ", "как сообщала ", "как сообщало ", "как писал ", "как писала ", "как ранее писал ", "как ранее сообщал ", "ранее ",
+        "as ", "wie der ", "wie die ", "wie das ", "wie ",
+    ];
+
+    private static readonly string[] Reminding =
+        ["повідом", "писа", "розповід", "сообща", "расска", "писал", "сообщил", "reported earlier", "previously reported", "has reported", "berichtete", "berichtet hat"];
+
+    /// <summary>"Як повідомляв Укрінформ, …", "Ранее «X» рассказывал, …": newsrooms remind of what they wrote themselves.</summary>
+    private static string? Reminder(string text, string folded)
+    {
+        foreach (string opener in Reminders)
+        {
+            if (!folded.StartsWith(opener, StringComparison.Ordinal)) continue;
+            string name = NameAt(text[opener.Length..]);
+            bool complete = opener.StartsWith("як ", StringComparison.Ordinal) || opener.StartsWith("как ", StringComparison.Ordinal);
+            if (name.Length > 2 && (complete || SaysSo(folded, opener.Length, name.Length)) && !PersonLike(name)) return name;
+        }
+        return null;
+    }
+
+    private static bool SaysSo(string folded, int at, int length)
+    {
+        int end = Math.Min(folded.Length, at + length + 30);
+        string after = folded[Math.Min(end, at + length)..end];
+        return Array.Exists(Reminding, r => after.Contains(r, StringComparison.Ordinal));
+    }
+
+    private static bool PersonLike(string name) => Heads.PersonNames.IsPerson(name) && !MediaNames.Is(name);
+
+    /// <summary>"told the Gannet Star": the listener, if it sounds like a paper.</summary>
+    public static string? Told(string text)
+    {
+        foreach (string cue in (string[])[" told the ", " told "])
+        {
+            int at = text.IndexOf(cue, StringComparison.Ordinal);
+            if (at < 0) continue;
+            string name = NameAt(text[(at + cue.Length)..]);
+            if (MediaNames.Is(name)) return name;
+        }
         return null;
     }
 

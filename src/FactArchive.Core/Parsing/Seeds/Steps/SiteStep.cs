@@ -14,7 +14,7 @@ internal static class SiteStep
     public static string? Find(Draft draft)
     {
         string? site = InHeader(draft, sure: true) ?? (draft.SiteNames.Count > 0 ? draft.SiteNames[0] : null) ?? InRequests(draft) ?? InDateline(draft) ?? InOwnWords(draft)
-            ?? OwnHost(draft) ?? InHeader(draft, sure: false);
+            ?? OwnHost(draft) ?? InHeader(draft, sure: false) ?? InSourceLine(draft);
         MarkLabels(draft, site);
         return site;
     }
@@ -46,13 +46,22 @@ internal static class SiteStep
             if (!line.Roles.Contains(LineRole.Boilerplate) || line.Text.Length > 80) continue;
             foreach (string part in line.Text.Split([" | ", " › ", " » ", " / ", " — ", " – ", " · "], StringSplitOptions.TrimEntries))
             {
-                if (part.Length < 3 || Tokens.Count(part) > 5 || FurnitureWords.Anywhere.Match(Fold.Of(part))) continue;
+                if (part.Length < 3 || Tokens.Count(part) > 5 || FurnitureWords.Anywhere.Match(Fold.Of(part)) || SectionWords.Is(part)) continue;
                 bool media = MediaNames.Is(part), again = StandsAgain(draft, line, part);
                 if (draft.KnownSites.Any(s => s.Contains(Fold.Bare(part), StringComparison.Ordinal))) return part;
-                if (sure ? media && again : media || (again && line == draft.Lines[0] && part == line.Text)) return part;
+                bool logo = line == draft.Lines[0] && IsLogo(draft, line, part) && (again || part == line.Text);
+                if (sure ? media && again : media || logo) return part;
             }
         }
         return null;
+    }
+
+    /// <summary>Up to three words, the last a whole one, and not the author's name.</summary>
+    private static bool IsLogo(Draft draft, SeedLine line, string part)
+    {
+        List<string> words = Tokens.Of(part);
+        return line.Shape is LineShape.Headline or LineShape.Byline && words.Count is > 0 and <= 3 && Tokens.StartsUpper(part) && words[^1].Length >= 3
+            && !draft.Authors.Contains(part) && !Navigation.IsLanguageSwitch(part);
     }
 
     private static bool StandsAgain(Draft draft, SeedLine line, string name) =>
@@ -87,6 +96,20 @@ internal static class SiteStep
     {
         foreach (SeedLine line in draft.Lines.Where(l => l.Roles.Contains(LineRole.Body) && l.Text.Length < LongestLine))
             if (SiteMentions.InOwnWords(line.Text) is { } name) return name;
+        foreach (SeedLine line in draft.Lines.Where(l => l.Roles.Contains(LineRole.Body) && l.Text.Length < LongestLine))
+            if (SiteMentions.Told(line.Text) is { } listener && StandsAgain(draft, line, listener)) return listener;
+        return null;
+    }
+
+    /// <summary>A site that names itself as the source below the text.</summary>
+    private static string? InSourceLine(Draft draft)
+    {
+        foreach (SeedLine line in draft.Lines.Skip(draft.TailStart).Where(l => l.Shape == LineShape.Source && l.Text.Length < 80))
+        {
+            if (LabelWords.At(line.Folded, LabelWords.Source, needsColon: true) is null) continue;
+            string name = line.Text[(line.Text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(' ', '«', '»', '"', '“', '”', '„', '.');
+            if (Tokens.Count(name) is > 0 and <= 3 && Tokens.StartsUpper(name) && !name.Contains(',', StringComparison.Ordinal)) return name;
+        }
         return null;
     }
 

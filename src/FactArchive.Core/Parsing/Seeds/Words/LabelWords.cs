@@ -10,18 +10,18 @@ internal static class LabelWords
         "don't miss", "read more on", "you may also like", "you might also like", "on this topic", "on the topic", "recommended reading", "more stories", "more from us",
         "читайте також", "також читайте", "читати також", "читайте ще", "читайте теж", "дивіться також", "за темою", "по темі", "до теми", "на цю тему",
         "матеріали по темі", "матеріали за темою", "новини по темі", "вам буде цікаво", "вам може бути цікаво", "що ще почитати", "схожі матеріали", "новини за темою", "ще на тему", "ще по темі", "більше на тему", "вас також може зацікавити", "пов'язані матеріали",
-        "читайте также", "также читайте", "читайте еще", "смотрите также", "по теме", "материалы по теме", "новости по теме", "еще по теме", "на эту тему",
+        "читайте также", "также читайте", "читайте еще", "смотрите также", "по теме", "материалы по теме", "материал по теме", "читайте по теме", "новости по теме", "еще по теме", "на эту тему",
         "похожие материалы", "вам может быть интересно",
         "lesen sie auch", "lesen sie dazu", "lesen sie mehr", "lesen sie hier", "lesen sie weiter", "lies auch", "mehr zum thema", "mehr dazu", "auch interessant", "siehe auch", "passend dazu",
         "zum thema", "auf dem laufenden", "das könnte sie auch interessieren", "das könnte sie interessieren", "mehr lesen", "weitere artikel", "verwandte artikel",
-        "weitere nachrichten", "ebenfalls interessant", "auch lesenswert");
+        "weitere nachrichten", "ebenfalls interessant", "auch lesenswert", "auch lesen", "dazu passt", "weitere meldungen", "das könnte sie auch interessieren");
 
     /// <summary>An announcement of another report only before a colon, or alone on its line.</summary>
     public static readonly string[] RelatedBeforeColon = Sorted(
-        "read more", "read", "related", "more", "see", "watch", "background reading", "earlier", "previously", "also",
-        "читайте", "важливо", "дивіться", "більше", "докладніше", "детальніше", "подробиці", "раніше", "читати", "цікаво", "актуально",
-        "важно", "смотрите", "подробнее", "ранее", "читать", "интересно", "кстати",
-        "lesen", "mehr", "wichtig", "dazu", "weiterlesen");
+        "read more", "read on", "see more", "similar", "from the archive", "recommended", "we recommend", "read", "related", "more", "see", "watch", "background reading", "earlier", "previously", "also",
+        "також", "ще", "рекомендуємо", "радимо", "радимо прочитати", "важливе", "до слова", "контекст", "читайте", "важливо", "дивіться", "більше", "докладніше", "детальніше", "подробиці", "раніше", "читати", "цікаво", "актуально",
+        "также", "рекомендуем", "советуем", "советуем прочитать", "главное", "контекст", "важно", "смотрите", "подробнее", "ранее", "читать", "интересно", "кстати",
+        "lesetipp", "auch", "empfohlen", "aus dem archiv", "lesen", "mehr", "wichtig", "dazu", "weiterlesen");
 
     /// <summary>Where a report has its facts from.</summary>
     public static readonly string[] Source = Sorted(
