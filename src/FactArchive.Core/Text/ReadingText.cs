@@ -11,20 +11,18 @@ namespace FactArchive.Core.Text;
 /// </summary>
 public sealed class ReadingText
 {
-    /// <summary>For each code unit its offset in the seed; default where the text stands in the seed as it is.</summary>
-    private readonly ImmutableArray<int> _map;
+    /// <summary>For each code unit where it comes from in the seed; default where the text stands in the seed as it is.</summary>
+    private readonly ImmutableArray<TextSpan> _map;
     private readonly int _start;
-    private readonly int _end;
 
-    private ReadingText(string text, int start, int end, ImmutableArray<int> map)
+    private ReadingText(string text, int start, ImmutableArray<TextSpan> map)
     {
         Text = text;
         _start = start;
-        _end = end;
         _map = map;
     }
 
-    public static ReadingText Empty { get; } = new("", 0, 0, default);
+    public static ReadingText Empty { get; } = new("", 0, default);
 
     public string Text { get; }
 
@@ -46,26 +44,25 @@ public sealed class ReadingText
     /// <summary>The reading text alone, for titles, names and other short texts.</summary>
     public static string Normalize(string text) => Of(text).Text;
 
-    /// <summary>Where a part of this text stands in the seed.</summary>
+    /// <summary>Where a part of this text stands in the seed, from its first visible character to its last.</summary>
     public TextSpan ToSeed(TextSpan reading)
     {
-        return new TextSpan(Map(reading.Start), Map(reading.IsEmpty ? reading.Start : reading.End));
+        if (reading.IsEmpty) return new TextSpan(From(reading.Start).Start, From(reading.Start).Start);
+        return new TextSpan(From(reading.Start).Start, From(reading.End - 1).End);
     }
 
     /// <summary>A part of this text with its own map.</summary>
-    public ReadingText Slice(TextSpan reading)
-    {
-        TextSpan seed = ToSeed(reading);
-        ImmutableArray<int> map = _map.IsDefault ? default : _map[reading.Start..reading.End];
-        return new ReadingText(reading.Of(Text), seed.Start, seed.End, map);
-    }
+    public ReadingText Slice(TextSpan reading) =>
+        new(reading.Of(Text), _start + reading.Start, _map.IsDefault ? default : _map[reading.Start..reading.End]);
 
     public override string ToString() => Text;
 
-    private int Map(int index)
+    private TextSpan From(int index)
     {
-        if (_map.IsDefault) return _start + index;
-        return index < _map.Length ? _map[index] : _end;
+        if (_map.IsDefault) return new TextSpan(_start + index, _start + index + 1);
+        if (index < _map.Length) return _map[index];
+        int end = _map.IsEmpty ? _start : _map[^1].End;
+        return new TextSpan(end, end);
     }
 
     private static ReadingText Trimmed(string seed, TextSpan span)
@@ -73,7 +70,7 @@ public sealed class ReadingText
         int start = span.Start, end = span.End;
         while (start < end && seed[start] == ' ') start++;
         while (end > start && seed[end - 1] == ' ') end--;
-        return new ReadingText(seed[start..end], start, end, default);
+        return new ReadingText(seed[start..end], start, default);
     }
 
     private static bool IsPlain(ReadOnlySpan<char> raw)
@@ -92,37 +89,34 @@ public sealed class ReadingText
     private sealed class Builder(int capacity)
     {
         private readonly StringBuilder _text = new(capacity);
-        private readonly ImmutableArray<int>.Builder _map = ImmutableArray.CreateBuilder<int>(capacity);
-        private int _end;
+        private readonly ImmutableArray<TextSpan>.Builder _map = ImmutableArray.CreateBuilder<TextSpan>(capacity);
 
         public void Append(Rune rune, int offset)
         {
             if (ReadingCharacters.IsInvisible(rune.Value)) return;
+            var from = new TextSpan(offset, offset + rune.Utf16SequenceLength);
             if (ReadingCharacters.IsSpace(rune.Value))
             {
-                if (_text.Length > 0 && _text[^1] != ' ') Add(" ", offset);
+                if (_text.Length > 0 && _text[^1] != ' ') Add(" ", from);
                 return;
             }
-            Add(rune.ToString(), offset);
-            _end = offset + rune.Utf16SequenceLength;
+            Add(rune.ToString(), from);
             if (ReadingCharacters.MayCompose(rune.Value)) ComposeTail();
         }
 
         public ReadingText Finish(TextSpan span)
         {
             if (_text.Length > 0 && _text[^1] == ' ') Remove(_text.Length - 1);
-            int start = _map.Count > 0 ? _map[0] : span.Start;
-            int end = _map.Count > 0 ? Math.Min(_end, span.End) : span.Start;
-            return new ReadingText(_text.ToString(), start, end, _map.ToImmutable());
+            return new ReadingText(_text.ToString(), span.Start, _map.ToImmutable());
         }
 
-        private void Add(string text, int offset)
+        private void Add(string text, TextSpan from)
         {
             _text.Append(text);
-            for (int i = 0; i < text.Length; i++) _map.Add(offset);
+            for (int i = 0; i < text.Length; i++) _map.Add(from);
         }
 
-        /// <summary>Puts the last cluster (a base and its marks) into NFC; every part of it maps to the base.</summary>
+        /// <summary>Puts the last cluster (a base and its marks) into NFC; every part of it comes from the whole cluster.</summary>
         private void ComposeTail()
         {
             int start = _text.Length - 1;
@@ -131,9 +125,9 @@ public sealed class ReadingText
             string cluster = _text.ToString(start, _text.Length - start);
             string composed = cluster.Normalize(NormalizationForm.FormC);
             if (composed == cluster) return;
-            int offset = _map[start];
+            var from = new TextSpan(_map[start].Start, _map[^1].End);
             Remove(start);
-            Add(composed, offset);
+            Add(composed, from);
         }
 
         private void Remove(int from)

@@ -24,7 +24,7 @@ internal static class SourcePages
             .. pages.Archive.Sources.Entries
                 .GroupBy(e => e.Source.Kind)
                 .OrderBy(g => g.Key)
-                .Select(g => new SourceGroupView(g.Key.Id(), KindLabels.Of(g.Key), [.. g.Select(e => Item(e, scale))])),
+                .Select(g => new SourceGroupView(g.Key.Id(), KindLabels.Plural(g.Key), [.. g.Select(e => Item(e, scale))])),
         ];
         yield return pages.Render("sources/index.html", Layouts.Sources, new PageHead("Sources", Section: "sources/"),
             new { Groups = groups, Total = pages.Archive.Sources.Entries.Length });

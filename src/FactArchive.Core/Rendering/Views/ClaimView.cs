@@ -62,6 +62,7 @@ public sealed record ClaimView
 
     public string? Cue { get; init; }
 
+    /// <summary>What the speaker rests it on; null where that is only the speaker's own word.</summary>
     public string? Basis { get; init; }
 
     public bool Denies { get; init; }

@@ -52,7 +52,7 @@ public sealed class ClaimViews
             Grade = claim.Grade.ToString(),
             GradeWords = $"Source: {claim.Grade.ReliabilityWord} ({claim.Grade.Reliability}). Information: {claim.Grade.CredibilityWord} ({claim.Grade.Credibility}).",
             Cue = claim.Cue,
-            Basis = claim.Basis is { } basis ? KindLabels.Of(basis) : null,
+            Basis = claim.Basis is { } basis && basis != claim.Kind ? KindLabels.Of(basis) : null,
             Denies = claim.Polarity == Polarity.Denies,
             Origin = claim.Origin is { } origin ? SourceView.Of(origin) : null,
             Chain = [.. claim.Via.Reverse().Select(SourceView.Of)],

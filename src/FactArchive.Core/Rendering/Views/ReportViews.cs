@@ -79,7 +79,7 @@ internal sealed class ReportViews(Archive archive, ClaimViews claims)
         Claim? loudest = claims.Where(c => c.Source is not null).MaxBy(c => c.Via.Length);
         if (loudest is null || loudest.Via.Length < 2) return null;
         string origin = (loudest.Origin ?? loudest.Source)!.Name;
-        return $"up to {loudest.Via.Length + 1} voices, 1 origin: {origin}";
+        return $"{loudest.Via.Length + 1} voices, 1 origin: {origin}";
     }
 }
 

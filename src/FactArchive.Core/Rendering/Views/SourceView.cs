@@ -67,4 +67,17 @@ public static class KindLabels
         SourceKind.Other => "other source",
         _ => kind.Id(),
     };
+
+    /// <summary>As the heading of a list.</summary>
+    public static string Plural(SourceKind kind) => kind switch
+    {
+        SourceKind.Official => "Officials",
+        SourceKind.ThinkTank => "Research institutes",
+        SourceKind.MediaOutlet => "News outlets",
+        SourceKind.Eyewitness => "Eyewitnesses",
+        SourceKind.SatelliteImagery => "Satellite imagery",
+        SourceKind.Document => "Documents",
+        SourceKind.Anonymous => "Anonymous sources",
+        _ => "Other sources",
+    };
 }
