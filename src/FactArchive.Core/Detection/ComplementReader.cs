@@ -84,6 +84,7 @@ internal sealed class ComplementReader(Scanner scan)
             if (scan.IsHard(i, lo)) return new Complement(ComplementKind.None, i, i, default, default);
             if (token.Is(WordTraits.Pointer) && i == from && PointsBack(i, to)) return new Complement(ComplementKind.Pointer, i, EndOfTail(i, to, lo), default, default);
             if (i == from && verb.Has(CueTraits.Warns) && token.Is(WordTraits.OfWarning) && i + 1 < to && !PointsBack(i + 1, to)) return new Complement(ComplementKind.Object, i + 1, i, default, default);
+            if (scan.IsEnglish && IsCircumstance(token.Lower)) return new Complement(ComplementKind.None, i, scan.NextMark(i, to, lo), default, default);
             if (token.Is(WordTraits.Preposition) && !token.Is(WordTraits.Pronoun) || token.Is(WordTraits.Citing))
             {
                 i = AfterPhrase(i, to, lo);
@@ -97,6 +98,9 @@ internal sealed class ComplementReader(Scanner scan)
         }
         return new Complement(ComplementKind.None, to, to, default, default);
     }
+
+    /// <summary>"when asked", "as she left": a clause that tells when it was said.</summary>
+    private static bool IsCircumstance(string word) => word is "when" or "while" or "as" or "after" or "before" or "because" or "since" or "although" or "though" or "once";
 
     private bool StartsContent(int i, int to) => i + 1 < to && scan[i + 1].Kind == TokenKind.Word && !scan[i + 1].Is(WordTraits.Time | WordTraits.Preposition) && scan.HasFinite(i + 1, to);
 
@@ -144,6 +148,7 @@ internal sealed class ComplementReader(Scanner scan)
         if (next < to)
         {
             Token token = scan[next];
+            if (token.Is(WordTraits.Citing) && AfterCiting(next, to) is var resumed and > 0) return new Complement(ComplementKind.Clause, resumed, i, default, default);
             if (token.Is(WordTraits.Adverb | WordTraits.Coordinator) && next + 2 < to && scan[next + 1].Kind == TokenKind.Comma && scan[next + 2].Is(WordTraits.Complementizer)) return AtComma(verb, next + 1, to, lo);
             if (token.Kind == TokenKind.Quote) return new Complement(ComplementKind.Quote, next, i, default, default);
             if (token.Is(WordTraits.Complementizer) && !(scan.IsEnglish && token.Lower != "that") && !IsGermanRelative(next, to)) return new Complement(ComplementKind.Clause, next + 1, i, default, default);
@@ -152,6 +157,13 @@ internal sealed class ComplementReader(Scanner scan)
             _ = lo;
         }
         return new Complement(ComplementKind.None, i, i, default, default);
+    }
+
+    /// <summary>"reported, citing fishermen, that A": where A begins; 0 if no clause follows.</summary>
+    private int AfterCiting(int i, int to)
+    {
+        while (i < to && scan[i].Kind != TokenKind.Comma) i++;
+        return i + 2 < to && scan[i + 1].Is(WordTraits.Complementizer) ? i + 2 : 0;
     }
 
     private bool IsGermanRelative(int i, int to) => scan.IsGerman && scan[i].Is(WordTraits.Relative) && i + 1 < to;

@@ -330,6 +330,7 @@ internal sealed class SubjectFinder(Scanner scan)
             if (token.Kind == TokenKind.Quote && !scan.IsName(i)) return i;
             if (token.Is(WordTraits.Complementizer) && !token.Is(WordTraits.Determiner)) return i;
             if (token.Is(WordTraits.Relative) && !token.Is(WordTraits.Determiner)) return i;
+            if (scan.IsEnglish && token.Lower == "that" && i > from + 1 && !scan[i - 1].Is(WordTraits.Preposition)) return i;
             if (token.Is(WordTraits.Citing)) return i;
             if (token.Is(WordTraits.Preposition) && EndsBefore(i, from, to)) return i;
             if (token.Is(WordTraits.Time | WordTraits.Adverb) && !token.Is(WordTraits.NameLink) && !scan[i - 1].Is(WordTraits.Determiner | WordTraits.Preposition) && (!scan.IsSlavic || token.Is(WordTraits.Adverb))) return i;

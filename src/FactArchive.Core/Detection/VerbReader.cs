@@ -162,6 +162,8 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         int before = clause;
         while (before > from && scan[before - 1].Kind is TokenKind.Comma or TokenKind.Dash) before--;
         bool afterQuote = before > from && scan[before - 1].Kind == TokenKind.Quote && (scan.IsSpeech(before - 1, from) || before < clause || right);
+        if (scan.IsEnglish && right && afterQuote && complement.Kind == ComplementKind.Clause && complement.Start == subject.Core.To + 1)
+            complement = new Complement(ComplementKind.None, 0, scan.NextMark(complement.Start, to, from), default, default);
         switch (complement.Kind)
         {
             case ComplementKind.Other:
@@ -292,7 +294,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         for (int i = from; i < to; i++)
         {
             if (source.Full.Contains(i)) continue;
-            if (scan[i].Is(WordTraits.Subordinator | WordTraits.AsWord | WordTraits.Relative)) return false;
+            if (scan[i].Is(WordTraits.Subordinator | WordTraits.AsWord | WordTraits.Relative | WordTraits.Complementizer)) return false;
             if (scan[i].Is(WordTraits.Auxiliary)) return true;
         }
         return false;
