@@ -199,15 +199,17 @@ internal sealed class ComplementReader(Scanner scan)
     private Complement SkipWords(CueVerb verb, int i, int to, int lo)
     {
         if (scan[i].Verb is { } other && !other.Has(CueTraits.Participle) && !scan[i].Upper) return Complement.Other;
+        bool addressee = scan[i].Upper || scan.IsRole(i) || scan[i].Kind == TokenKind.Quote || scan.IsGerman;
+        ComplementKind open = addressee ? ComplementKind.None : ComplementKind.Other;
         for (; i < to; i++)
         {
             Token token = scan[i];
-            if (token.Kind == TokenKind.Comma) return AtComma(verb, i, to, lo);
+            if (token.Kind == TokenKind.Comma) return AtComma(verb, i, to, lo) is { Kind: not ComplementKind.None } found ? found : new Complement(open, i, i, default, default);
             if (token.Kind == TokenKind.Colon) return new Complement(ComplementKind.Colon, i + 1, i, default, default);
             if (token.Kind == TokenKind.Quote && !scan.IsName(i)) return new Complement(ComplementKind.Quote, i, i, default, default);
-            if (scan.IsHard(i, lo)) return new Complement(ComplementKind.None, i, i, default, default);
+            if (scan.IsHard(i, lo)) return new Complement(open, i, i, default, default);
         }
-        return new Complement(ComplementKind.None, to, to, default, default);
+        return new Complement(open, to, to, default, default);
     }
 
     private bool HasWithin(int i, int to, int lo, string word)

@@ -77,8 +77,9 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
         {
             return new Finding { Shape = FindingShape.PointBack, Cue = new TokenRange(i, i + length), Subject = subject, Clause = new TokenRange(from, after) };
         }
-        if (!HasContent(from, before)) return null;
+        if (before <= from) return null;
         bool goesOn = before < i && after < to && scan[after].Kind is TokenKind.Comma or TokenKind.Dash && HasContent(after + 1, to);
+        if (!goesOn && !HasContent(from, before)) return null;
         bool inside = goesOn && !scan[after + 1].Is(WordTraits.Relative | WordTraits.Citing) && !(scan[after + 1].Verb is { } verb && verb.Has(CueTraits.Participle));
         return new Finding
         {

@@ -337,10 +337,18 @@ internal sealed class SubjectFinder(Scanner scan)
             if (scan.IsEnglish && (token.Is(WordTraits.Pronoun) || token.Is(WordTraits.Auxiliary) && !token.Upper)) return i;
             if (scan.IsGerman && GermanPhraseEnds(i)) return i;
             if (scan.IsGerman && token.Lower is "dem" or "den" && scan[i - 1].Upper && !scan[i - 1].Is(WordTraits.Preposition)) return i;
-            if (scan.IsSlavic && token.Kind == TokenKind.Word && !token.Upper && IsPersonName(from, i)) return i;
+            if (scan.IsSlavic && token.Kind == TokenKind.Word && !token.Upper && (IsPersonName(from, i) || scan[i - 1].Upper && IsListener(i))) return i;
             if (!scan.IsEnglish && token.Verb is { } verb && !verb.Has(CueTraits.Participle) && !token.Upper) return i;
         }
         return to;
+    }
+
+    /// <summary>"журналістам", "изданию": to whom it was said.</summary>
+    private bool IsListener(int i)
+    {
+        string word = scan[i].Lower;
+        bool dative = word.EndsWith("ам", StringComparison.Ordinal) || word.EndsWith("ям", StringComparison.Ordinal) || word.EndsWith('у') || word.EndsWith('ю') || word.EndsWith("ові", StringComparison.Ordinal);
+        return dative && scan.Language.Roles.TryFind(word, out RoleNoun noun) && noun.Kind == Model.SourceKind.MediaOutlet;
     }
 
     /// <summary>German nouns are capital: a small word after a noun that opens no further phrase is the verb.</summary>

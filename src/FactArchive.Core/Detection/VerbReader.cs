@@ -364,7 +364,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             if (start >= to || scan[start].Lower != "by") return null;
             start++;
         }
-        SubjectState state = subjects.Right(start, to, from, out SubjectPhrase subject);
+        SubjectState state = verb.Has(CueTraits.SourceInPhrase) ? FindRight(i, verb, from, to, out SubjectPhrase subject) : subjects.Right(start, to, from, out subject);
         if (state != SubjectState.Found && !scan.IsEnglish && pointer.From > from)
         {
             state = subjects.Left(pointer.From, from, out subject);
