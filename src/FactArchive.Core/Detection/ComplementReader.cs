@@ -106,6 +106,10 @@ internal sealed class ComplementReader(Scanner scan)
 
     private bool PointsBack(int i, int to)
     {
+        for (int k = i + 1; scan.IsGerman && k + 1 < Math.Min(to, i + 8); k++)
+        {
+            if (scan[k].Kind == TokenKind.Comma && scan[k + 1].Is(WordTraits.Complementizer)) return false;
+        }
         if (i + 1 >= to) return true;
         Token next = scan[i + 1];
         return next.Kind is TokenKind.Comma or TokenKind.Stop || next.Is(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb);
@@ -153,7 +157,7 @@ internal sealed class ComplementReader(Scanner scan)
             if (token.Kind == TokenKind.Quote) return new Complement(ComplementKind.Quote, next, i, default, default);
             if (token.Is(WordTraits.Complementizer) && !(scan.IsEnglish && token.Lower != "that") && !IsGermanRelative(next, to)) return new Complement(ComplementKind.Clause, next + 1, i, default, default);
             if (token.Is(WordTraits.Subordinator) && scan.IsSlavic && verb.Has(CueTraits.ClauseOnly)) return new Complement(ComplementKind.Clause, next, i, default, default);
-            if (scan.IsGerman && next + 2 < to && !token.Is(WordTraits.Citing | WordTraits.AsWord) && (!token.Is(WordTraits.Relative) || token.Is(WordTraits.Determiner)) && !verb.Has(CueTraits.Object | CueTraits.ClauseOnly)) return new Complement(ComplementKind.Bare, next, i, default, default);
+            if (scan.IsGerman && next + 2 < to && !token.Is(WordTraits.Citing | WordTraits.AsWord) && (!token.Is(WordTraits.Relative) || token.Is(WordTraits.Determiner)) && (verb.Class == CueClass.Deny || !verb.Has(CueTraits.Object | CueTraits.ClauseOnly))) return new Complement(ComplementKind.Bare, next, i, default, default);
             _ = lo;
         }
         return new Complement(ComplementKind.None, i, i, default, default);
@@ -289,7 +293,7 @@ internal sealed class ComplementReader(Scanner scan)
         Token first = scan[i];
         if (first.Kind is TokenKind.Comma or TokenKind.Colon || first.Is(WordTraits.Preposition) && !first.Is(WordTraits.Determiner)) return Complement.Other;
         int end = scan.NextMark(i, to, lo);
-        if (verb.Has(CueTraits.NeedsAs)) return HasWithin(i, Math.Min(to, i + 24), lo, scan.IsGerman ? "als" : scan.IsSlavic ? "як" : "as") || scan.Language.Code == "ru" && HasWithin(i, to, lo, "как") ? new Complement(ComplementKind.Object, i, i, default, default) : Complement.Other;
+        if (verb.Has(CueTraits.NeedsAs)) return HasWithin(i, Math.Min(to, i + 24), lo, scan.IsGerman ? "als" : scan.IsSlavic ? "як" : "as") || scan.IsGerman && HasWithin(i, to, lo, "für") || scan.Language.Code == "ru" && HasWithin(i, to, lo, "как") ? new Complement(ComplementKind.Object, i, i, default, default) : Complement.Other;
         return IsLabelling(i, end, lo) ? new Complement(ComplementKind.Object, i, i, default, default) : Complement.Other;
     }
 
@@ -348,7 +352,7 @@ internal sealed class ComplementReader(Scanner scan)
         return new Complement(ComplementKind.Clause, start, comma, default, default);
     }
 
-    private bool LabelledAs(int i, int to, int lo) => scan.IsEnglish && HasWithin(i, Math.Min(to, i + 16), lo, "as");
+    private bool LabelledAs(int i, int to, int lo) => !scan.IsSlavic && HasWithin(i, Math.Min(to, i + 16), lo, scan.IsGerman ? "als" : "as");
 
     private Complement DeniedObject(CueVerb verb, int i, int to, int lo)
     {

@@ -23,7 +23,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         var inference = new KindInference(scan, new RecordTest(scan), SatelliteSeen);
         SourceKind kind = source?.Kind ?? inference.Of(subject, name, finding, known?.Kind, witnessed || Witness.Described(scan, subject.Full));
         string speaker = source?.Name ?? Nominative.Of(known is null ? Capital(name) : Longer(known.Name, name), scan.Language, name.IsPerson && known is null && IsOblique(scan, finding));
-        known = Remember(known, name, speaker, kind, gender, scan, subject);
+        known = Remember(known, name, speaker, kind, gender, scan, finding);
         return new ResolvedSpeaker(source?.Name ?? speaker, name.Text, kind, found || name.Form != NameForm.Pronoun);
     }
 
@@ -122,11 +122,11 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         };
     }
 
-    private KnownSpeaker Remember(KnownSpeaker? known, SpeakerName name, string speaker, SourceKind kind, Gender gender, Scanner scan, SubjectPhrase subject)
+    private KnownSpeaker Remember(KnownSpeaker? known, SpeakerName name, string speaker, SourceKind kind, Gender gender, Scanner scan, Finding finding)
     {
         bool plural = name.Form == NameForm.Description && name.Head is { } head && scan.IsEnglish && head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal);
+        plural |= scan.IsGerman && name.Form == NameForm.Description && finding.Verb is { } verb && verb.Has(CueTraits.Plural);
         known ??= new KnownSpeaker { Name = speaker, Words = new HashSet<string>(StringComparer.Ordinal), IsPerson = name.IsPerson && !plural || name.Form == NameForm.Pronoun && gender is Gender.Masculine or Gender.Feminine };
-        _ = subject;
         known.Name = speaker;
         if (name.Form != NameForm.Pronoun) known.Words.UnionWith(name.Words);
         if (known.Kind is null or SourceKind.Other) known.Kind = kind;

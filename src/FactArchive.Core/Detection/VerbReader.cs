@@ -19,7 +19,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         if (verb.Has(CueTraits.Participle)) return ReadParticiple(i, verb, from, to);
         if (PointerBefore(i, from) is { } pointer) return ReadPointer(i, verb, pointer, from, to);
         if (AsPassive(i, verb, from, to) is { } passive) return passive;
-        bool impersonal = scan.IsGerman && verb.Has(CueTraits.SourceInPhrase) && !scan[i].Lower.StartsWith("her", StringComparison.Ordinal);
+        bool impersonal = scan.IsGerman && verb.Has(CueTraits.SourceInPhrase) && verb.Particle is null && !scan[i].Lower.StartsWith("her", StringComparison.Ordinal);
         if (impersonal && (i + 1 >= to || scan[i + 1].Lower != "es")) return null;
         SubjectState state = FindSubject(i, verb, from, to, out SubjectPhrase subject, out bool right);
         if (state is SubjectState.None or SubjectState.NoSource) return null;
@@ -208,6 +208,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             Shared = source is null,
             Clause = new TokenRange(clause, complement.Start),
             Content = new TokenRange(complement.Start, ParticleEnds(complement, to) ? complement.SecondCue.From : to),
+            SecondContent = ParticleEnds(complement, to) && complement.SecondCue.To + 2 < to && scan[complement.SecondCue.To].Kind == TokenKind.Comma ? new TokenRange(complement.SecondCue.To + 1, to) : default,
             Polarity = PolarityOf(verb, complement),
             Via = complement.Via,
             Doubtful = !sure,
