@@ -16,7 +16,7 @@ internal sealed class ClaimBuilder(SpeakerResolver resolver)
         if (second.End > second.Start) spans = spans.Add(Span(block, second));
         bool quoted = block.HasQuote(finding.Content) || block.HasQuote(finding.SecondContent);
         ClaimForm form = direct ? ClaimForm.Direct : quoted ? ClaimForm.Mixed : ClaimForm.Indirect;
-        bool witnessed = Witness.Tells(block.Scan.Text, first, block.Scan.Language, direct);
+        Testimony witnessed = Witness.Tells(block.Scan.Text, first, block.Scan.Language, direct);
         ResolvedSpeaker speaker = resolver.Resolve(block.Scan, subject, finding, witnessed);
         bool sure = speaker.Sure && !finding.Doubtful && finding.Verb is not { Class: CueClass.Show };
         return new DetectedClaim(spans, form, finding.Polarity, sure ? DetectionTier.Certain : DetectionTier.Likely, new Attribution
@@ -36,7 +36,7 @@ internal sealed class ClaimBuilder(SpeakerResolver resolver)
 
     public DetectedClaim PointedBack(BlockText block, BlockText target, TextRange words, bool direct, Finding finding, SubjectPhrase subject)
     {
-        ResolvedSpeaker speaker = resolver.Resolve(block.Scan, subject, finding, witnessed: false);
+        ResolvedSpeaker speaker = resolver.Resolve(block.Scan, subject, finding, Testimony.None);
         return new DetectedClaim([Span(target, words)], direct ? ClaimForm.Direct : ClaimForm.Indirect, finding.Polarity, DetectionTier.Likely, new Attribution
         {
             Speaker = speaker.Name,
@@ -54,7 +54,7 @@ internal sealed class ClaimBuilder(SpeakerResolver resolver)
     /// <summary>A claim without words yet: they are the next block.</summary>
     public DetectedClaim Announced(BlockText block, Finding finding, SubjectPhrase subject)
     {
-        ResolvedSpeaker speaker = resolver.Resolve(block.Scan, subject, finding, witnessed: false);
+        ResolvedSpeaker speaker = resolver.Resolve(block.Scan, subject, finding, Testimony.None);
         return Direct(block, new TextRange(0, 1), speaker.Name, speaker.Text, CueText(block.Scan, finding), speaker.Kind) with { Tier = DetectionTier.Likely };
     }
 
@@ -84,7 +84,7 @@ internal sealed class ClaimBuilder(SpeakerResolver resolver)
 
     public static DetectedClaim Answer(BlockText block, TextRange words, InterviewTurn turn, KnownSpeaker? guest, LanguageCues language)
     {
-        bool witnessed = Witness.Tells(block.Scan.Text, words, language, direct: true);
+        bool witnessed = Witness.Tells(block.Scan.Text, words, language, direct: true) == Testimony.Perceives;
         SourceKind kind = guest?.Kind ?? turn.Role ?? SourceKind.Other;
         if (kind == SourceKind.Other && witnessed) kind = SourceKind.Eyewitness;
         DetectedClaim claim = Direct(block, words, guest?.Name ?? turn.Speaker!, turn.Speaker, ":", kind);

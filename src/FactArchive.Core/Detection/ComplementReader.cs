@@ -84,6 +84,7 @@ internal sealed class ComplementReader(Scanner scan)
             if (scan.IsHard(i, lo)) return new Complement(ComplementKind.None, i, i, default, default);
             if (token.Is(WordTraits.Pointer) && i == from && PointsBack(i, to)) return new Complement(ComplementKind.Pointer, i, EndOfTail(i, to, lo), default, default);
             if (i == from && verb.Has(CueTraits.Warns) && token.Is(WordTraits.OfWarning) && i + 1 < to && !PointsBack(i + 1, to)) return new Complement(ComplementKind.Object, i + 1, i, default, default);
+            if (scan.IsEnglish && IsCircumstance(token.Lower)) return new Complement(ComplementKind.None, i, scan.NextMark(i, to, lo), default, default);
             if (token.Is(WordTraits.Preposition) && !token.Is(WordTraits.Pronoun) || token.Is(WordTraits.Citing))
             {
                 i = AfterPhrase(i, to, lo);
@@ -98,10 +99,17 @@ internal sealed class ComplementReader(Scanner scan)
         return new Complement(ComplementKind.None, to, to, default, default);
     }
 
+    /// <summary>"when asked", "as she left": a clause that tells when it was said.</summary>
+    private static bool IsCircumstance(string word) => word is "when" or "while" or "as" or "after" or "before" or "because" or "since" or "although" or "though" or "once";
+
     private bool StartsContent(int i, int to) => i + 1 < to && scan[i + 1].Kind == TokenKind.Word && !scan[i + 1].Is(WordTraits.Time | WordTraits.Preposition) && scan.HasFinite(i + 1, to);
 
     private bool PointsBack(int i, int to)
     {
+        for (int k = i + 1; scan.IsGerman && k + 1 < Math.Min(to, i + 8); k++)
+        {
+            if (scan[k].Kind == TokenKind.Comma && scan[k + 1].Is(WordTraits.Complementizer)) return false;
+        }
         if (i + 1 >= to) return true;
         Token next = scan[i + 1];
         return next.Kind is TokenKind.Comma or TokenKind.Stop || next.Is(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb);
@@ -144,14 +152,22 @@ internal sealed class ComplementReader(Scanner scan)
         if (next < to)
         {
             Token token = scan[next];
+            if (token.Is(WordTraits.Citing) && AfterCiting(next, to) is var resumed and > 0) return new Complement(ComplementKind.Clause, resumed, i, default, default);
             if (token.Is(WordTraits.Adverb | WordTraits.Coordinator) && next + 2 < to && scan[next + 1].Kind == TokenKind.Comma && scan[next + 2].Is(WordTraits.Complementizer)) return AtComma(verb, next + 1, to, lo);
             if (token.Kind == TokenKind.Quote) return new Complement(ComplementKind.Quote, next, i, default, default);
             if (token.Is(WordTraits.Complementizer) && !(scan.IsEnglish && token.Lower != "that") && !IsGermanRelative(next, to)) return new Complement(ComplementKind.Clause, next + 1, i, default, default);
             if (token.Is(WordTraits.Subordinator) && scan.IsSlavic && verb.Has(CueTraits.ClauseOnly)) return new Complement(ComplementKind.Clause, next, i, default, default);
-            if (scan.IsGerman && next + 2 < to && !token.Is(WordTraits.Citing | WordTraits.AsWord) && (!token.Is(WordTraits.Relative) || token.Is(WordTraits.Determiner)) && !verb.Has(CueTraits.Object | CueTraits.ClauseOnly)) return new Complement(ComplementKind.Bare, next, i, default, default);
+            if (scan.IsGerman && next + 2 < to && !token.Is(WordTraits.Citing | WordTraits.AsWord) && (!token.Is(WordTraits.Relative) || token.Is(WordTraits.Determiner)) && (verb.Class == CueClass.Deny || !verb.Has(CueTraits.Object | CueTraits.ClauseOnly))) return new Complement(ComplementKind.Bare, next, i, default, default);
             _ = lo;
         }
         return new Complement(ComplementKind.None, i, i, default, default);
+    }
+
+    /// <summary>"reported, citing fishermen, that A": where A begins; 0 if no clause follows.</summary>
+    private int AfterCiting(int i, int to)
+    {
+        while (i < to && scan[i].Kind != TokenKind.Comma) i++;
+        return i + 2 < to && scan[i + 1].Is(WordTraits.Complementizer) ? i + 2 : 0;
     }
 
     private bool IsGermanRelative(int i, int to) => scan.IsGerman && scan[i].Is(WordTraits.Relative) && i + 1 < to;
@@ -187,15 +203,17 @@ internal sealed class ComplementReader(Scanner scan)
     private Complement SkipWords(CueVerb verb, int i, int to, int lo)
     {
         if (scan[i].Verb is { } other && !other.Has(CueTraits.Participle) && !scan[i].Upper) return Complement.Other;
+        bool addressee = scan[i].Upper || scan.IsRole(i) || scan[i].Kind == TokenKind.Quote || scan.IsGerman;
+        ComplementKind open = addressee ? ComplementKind.None : ComplementKind.Other;
         for (; i < to; i++)
         {
             Token token = scan[i];
-            if (token.Kind == TokenKind.Comma) return AtComma(verb, i, to, lo);
+            if (token.Kind == TokenKind.Comma) return AtComma(verb, i, to, lo) is { Kind: not ComplementKind.None } found ? found : new Complement(open, i, i, default, default);
             if (token.Kind == TokenKind.Colon) return new Complement(ComplementKind.Colon, i + 1, i, default, default);
             if (token.Kind == TokenKind.Quote && !scan.IsName(i)) return new Complement(ComplementKind.Quote, i, i, default, default);
-            if (scan.IsHard(i, lo)) return new Complement(ComplementKind.None, i, i, default, default);
+            if (scan.IsHard(i, lo)) return new Complement(open, i, i, default, default);
         }
-        return new Complement(ComplementKind.None, to, to, default, default);
+        return new Complement(open, to, to, default, default);
     }
 
     private bool HasWithin(int i, int to, int lo, string word)
@@ -275,7 +293,7 @@ internal sealed class ComplementReader(Scanner scan)
         Token first = scan[i];
         if (first.Kind is TokenKind.Comma or TokenKind.Colon || first.Is(WordTraits.Preposition) && !first.Is(WordTraits.Determiner)) return Complement.Other;
         int end = scan.NextMark(i, to, lo);
-        if (verb.Has(CueTraits.NeedsAs)) return HasWithin(i, Math.Min(to, i + 24), lo, scan.IsGerman ? "als" : scan.IsSlavic ? "як" : "as") || scan.Language.Code == "ru" && HasWithin(i, to, lo, "как") ? new Complement(ComplementKind.Object, i, i, default, default) : Complement.Other;
+        if (verb.Has(CueTraits.NeedsAs)) return HasWithin(i, Math.Min(to, i + 24), lo, scan.IsGerman ? "als" : scan.IsSlavic ? "як" : "as") || scan.IsGerman && HasWithin(i, to, lo, "für") || scan.Language.Code == "ru" && HasWithin(i, to, lo, "как") ? new Complement(ComplementKind.Object, i, i, default, default) : Complement.Other;
         return IsLabelling(i, end, lo) ? new Complement(ComplementKind.Object, i, i, default, default) : Complement.Other;
     }
 
@@ -334,7 +352,7 @@ internal sealed class ComplementReader(Scanner scan)
         return new Complement(ComplementKind.Clause, start, comma, default, default);
     }
 
-    private bool LabelledAs(int i, int to, int lo) => scan.IsEnglish && HasWithin(i, Math.Min(to, i + 16), lo, "as");
+    private bool LabelledAs(int i, int to, int lo) => !scan.IsSlavic && HasWithin(i, Math.Min(to, i + 16), lo, scan.IsGerman ? "als" : "as");
 
     private Complement DeniedObject(CueVerb verb, int i, int to, int lo)
     {

@@ -32,6 +32,7 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
     private SourceKind? FromWords(SubjectPhrase subject, SpeakerName name)
     {
         SourceKind? head = name.Role?.Kind;
+        if (IsNewsroom(subject)) return SourceKind.MediaOutlet;
         if (head is not null && head != SourceKind.Other) return Belongs(head.Value, subject);
         if (head == SourceKind.Other && name.Head is { } word && IsOutsider(word)) return head;
         SourceKind? body = null;
@@ -40,10 +41,26 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
             if (scan[i].Is(WordTraits.Relative) && !scan[i].Is(WordTraits.Determiner)) break;
             if (scan[i].Kind != TokenKind.Word || !scan.Language.Roles.TryFind(scan[i].Lower, out RoleNoun noun)) continue;
             if (noun.Kind == SourceKind.Eyewitness) return noun.Kind;
+            if (head == SourceKind.Other && noun.Person) continue;
             if (noun.Kind == SourceKind.ThinkTank && body == SourceKind.MediaOutlet) body = noun.Kind;
             if (noun.Kind is SourceKind.Official or SourceKind.ThinkTank or SourceKind.MediaOutlet && body is null or SourceKind.Other) body = noun.Kind;
         }
         return body ?? head;
+    }
+
+    /// <summary>"the news agency", "the agency Meridian Pictures", "Harbour Tribune".</summary>
+    private bool IsNewsroom(SubjectPhrase subject)
+    {
+        for (int i = subject.Core.From; i < subject.Core.To; i++)
+        {
+            Token token = scan[i];
+            if (token.Is(WordTraits.Preposition | WordTraits.Relative) && i > subject.Core.From && !token.Is(WordTraits.Determiner)) return false;
+            if (token.Lower == "news") return true;
+            bool last = i + 1 == subject.Core.To || !scan[i + 1].IsWord || scan[i + 1].Is(WordTraits.Preposition);
+            if (token.Upper && last && i > subject.Core.From && scan.Language.MediaNames.Contains(token.Lower)) return true;
+            if (token.Lower == "agency" && !token.Upper && i + 1 < subject.Core.To && scan[i + 1].Upper) return true;
+        }
+        return false;
     }
 
     /// <summary>A spokesperson of a company or a club speaks for it, not for a state.</summary>

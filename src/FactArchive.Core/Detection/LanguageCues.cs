@@ -73,6 +73,15 @@ internal sealed record LanguageCues
     /// <summary>"image", "picture": satellite imagery where the report spoke of satellites before.</summary>
     public required WordTable<bool> Pictures { get; init; }
 
+    /// <summary>Words that make a capital name that of a newsroom: "Times", "Кур'єр".</summary>
+    public required FrozenSet<string> MediaNames { get; init; }
+
+    /// <summary>Persons who speak for their trade or post, and seldom as witnesses.</summary>
+    public required WordTable<bool> Functionaries { get; init; }
+
+    /// <summary>What people did or went through, told in the first person.</summary>
+    public required WordTable<bool> Actions { get; init; }
+
     public required WordTable<bool> Spokespersons { get; init; }
 
     /// <summary>Persons who speak for themselves although an office stands beside their noun: "critic of the government".</summary>

@@ -161,6 +161,6 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
         {
             if (scan.Language.Roles.TryFind(scan[i].Lower, out RoleNoun noun) && (kind is null or SourceKind.Other)) kind = noun.Kind;
         }
-        return kind;
+        return kind ?? (scan.Language.MediaNames.Contains(SpeakerNamer.Bare(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant())) ? SourceKind.MediaOutlet : null);
     }
 }

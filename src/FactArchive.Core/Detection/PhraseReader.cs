@@ -42,7 +42,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
         SubjectState state = subjects.Right(start, to, from, out SubjectPhrase subject);
         if (state != SubjectState.Found || IsNoSource(subject.Core)) return null;
         bool leads = Leads(i, from);
-        if (phrase.Words is ["so"] && (leads || scan[i - 1].Kind is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Dash) || subject.Core.To < to && scan[subject.Core.To].Kind is not (TokenKind.Comma or TokenKind.Dash) && !scan[subject.Core.To].Is(WordTraits.Preposition | WordTraits.Time))) return null;
+        if (phrase.Words is ["so"] && (leads || scan[i - 1].Kind is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Dash) || subject.Core.To < to && scan[subject.Core.To].Kind is not (TokenKind.Comma or TokenKind.Dash) && !scan[subject.Core.To].Is(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb))) return null;
         if (!leads && scan.IsGerman is false && scan[i].Lower == "per" && !scan[start].Upper) return null;
         int after = subject.Full.To;
         if (leads && after < to && scan[after].Kind == TokenKind.Comma && !HasContent(after + 1, to) && !subject.Apposition.IsEmpty) after = subject.Core.To;
@@ -77,8 +77,10 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
         {
             return new Finding { Shape = FindingShape.PointBack, Cue = new TokenRange(i, i + length), Subject = subject, Clause = new TokenRange(from, after) };
         }
-        if (!HasContent(from, before)) return null;
+        if (before <= from) return null;
+        if (scan.IsGerman && before == i && i > from && after < to && scan[after].Kind is not (TokenKind.Comma or TokenKind.Dash)) return MidClause(i, length, from, to, subject, after);
         bool goesOn = before < i && after < to && scan[after].Kind is TokenKind.Comma or TokenKind.Dash && HasContent(after + 1, to);
+        if (!goesOn && !HasContent(from, before)) return null;
         bool inside = goesOn && !scan[after + 1].Is(WordTraits.Relative | WordTraits.Citing) && !(scan[after + 1].Verb is { } verb && verb.Has(CueTraits.Participle));
         return new Finding
         {
@@ -90,6 +92,17 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
             SecondContent = inside ? new TokenRange(after + 1, to) : default,
         };
     }
+
+    /// <summary>"wurden nach Angaben der Behörden drei Menschen verletzt": no comma sets it off.</summary>
+    private static Finding MidClause(int i, int length, int from, int to, SubjectPhrase subject, int after) => new()
+    {
+        Shape = FindingShape.Inside,
+        Cue = new TokenRange(i, i + length),
+        Subject = subject,
+        Clause = new TokenRange(i, after),
+        Content = new TokenRange(from, i),
+        SecondContent = new TokenRange(after, to),
+    };
 
     private Finding? ReadBefore(int i, int length, int from, int to)
     {

@@ -22,9 +22,10 @@ internal sealed class RecordTest(Scanner scan)
                 if (found == SourceKind.SatelliteImagery) satellite = true;
                 kind = found;
             }
-            else if (scan.IsRole(i) && scan.IsEnglish)
+            else if (scan.IsRole(i))
             {
-                kind = null;
+                if (!scan.IsEnglish && kind is null) return null;
+                if (scan.IsEnglish) kind = null;
             }
         }
         return kind is not null && satellite ? SourceKind.SatelliteImagery : kind;

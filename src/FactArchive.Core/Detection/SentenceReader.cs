@@ -185,7 +185,7 @@ internal sealed class SentenceReader
                 finding.Citing = CitingAfter(new TokenRange(i, to));
                 to = i;
             }
-            else if (label || BeginsOrder(i, to) && i > from)
+            else if (label || i > from && (BeginsOrder(i, to) || BeginsRemark(i, to)))
             {
                 to = i;
             }
@@ -201,6 +201,18 @@ internal sealed class SentenceReader
     {
         if (_scan[i].Kind != TokenKind.Comma || i + 2 >= to) return false;
         return _scan[i + 1].Is(WordTraits.Coordinator) && _scan[i + 2].Is(WordTraits.Refusal);
+    }
+
+    /// <summary>", a claim that could not be verified": a remark of the author on what was said.</summary>
+    private bool BeginsRemark(int i, int to)
+    {
+        if (!_scan.IsEnglish || _scan[i].Kind != TokenKind.Comma || i + 4 >= to || _scan[i + 1].Lower is not ("a" or "an")) return false;
+        for (int k = i + 2; k < Math.Min(to - 1, i + 4); k++)
+        {
+            bool remark = _scan[k].Lower is "claim" or "point" or "assertion" or "allegation" or "figure" or "statement" or "charge" or "accusation" or "suggestion";
+            if (remark) return _scan[k + 1].Is(WordTraits.Relative | WordTraits.Complementizer | WordTraits.Preposition | WordTraits.Pronoun) || _scan[k + 1].Upper;
+        }
+        return false;
     }
 
     private TokenRange CitingAfter(TokenRange range)

@@ -108,17 +108,20 @@ internal sealed class SpeakerMemory(LanguageCues language)
         foreach (IReadOnlyList<string> group in language.Synonyms)
         {
             if (!group.Any(w => SameWord(w, head))) continue;
-            named = _known.FindLast(k => k.Spoke && !k.IsRecord && group.Any(w => Has(k, w)));
+            named = _known.FindLast(k => k.Spoke && !k.IsRecord && SameSort(k, described) && group.Any(w => Has(k, w)));
             if (named is not null) return named;
         }
         foreach (IReadOnlyList<string> group in language.Synonyms)
         {
             if (!group.Any(w => SameWord(w, head))) continue;
-            named = _known.FindLast(k => !k.IsRecord && group.Any(w => Has(k, w)));
+            named = _known.FindLast(k => !k.IsRecord && SameSort(k, described) && group.Any(w => Has(k, w)));
             if (named is not null) return named;
         }
         return null;
     }
+
+    /// <summary>A noun for a person stands for no body, and the other way round.</summary>
+    private static bool SameSort(KnownSpeaker known, SpeakerName described) => described.Role is not { } role || known.IsPerson == role.Person;
 
     private bool NameHas(KnownSpeaker known, string word) => Fold(known.Name).Split(' ').Any(w => SameWord(SpeakerNamer.Bare(w), word));
 

@@ -69,6 +69,7 @@ internal sealed class SpeakerNamer(Scanner scan)
         var words = new List<string>();
         for (int i = range.From; i < range.To; i++)
         {
+            if (scan[i].Is(WordTraits.Citing)) break;
             if (scan[i].Kind == TokenKind.Word) words.Add(Bare(scan[i].Lower));
         }
         return words;
@@ -126,6 +127,7 @@ internal sealed class SpeakerNamer(Scanner scan)
         TokenRange name = NameIn(from, head, to, role, noun);
         bool person = noun?.Person ?? (name.To - name.From is 2 or 3 && AllUpper(name));
         if (!name.IsEmpty) return new SpeakerName(NameForm.Name, Slice(name), text, [], true) { Head = headWord, Role = noun, IsPerson = person };
+        while (scan.IsEnglish && to > from + 1 && !scan[to - 1].Upper && scan[to - 1].Lower.Length > 4 && scan[to - 1].Lower.EndsWith("ed", StringComparison.Ordinal)) to--;
         return new SpeakerName(NameForm.Description, Slice(new TokenRange(from, to)), text, [], definite) { Head = headWord, Role = noun, IsPerson = noun?.Person ?? false };
     }
 
@@ -201,6 +203,7 @@ internal sealed class SpeakerNamer(Scanner scan)
         }
         bool whole = start == from || scan[start - 1].Is(WordTraits.NameLink | WordTraits.Honorific);
         if (scan[head - 1].Lower.EndsWith("'s", StringComparison.Ordinal)) return default;
+        if (role < 0 && head - start >= 2) return new TokenRange(start, head);
         if (whole && head < to && scan[head].Is(WordTraits.NameLink) && head + 1 < to && LinksToName(head, to)) return new TokenRange(from, to);
         return new TokenRange(start, head);
     }

@@ -11,7 +11,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
 {
     public bool SatelliteSeen { get; set; }
 
-    public ResolvedSpeaker Resolve(Scanner scan, SubjectPhrase subject, Finding finding, bool witnessed)
+    public ResolvedSpeaker Resolve(Scanner scan, SubjectPhrase subject, Finding finding, Testimony testimony)
     {
         var namer = new SpeakerNamer(scan);
         bool record = new RecordTest(scan).KindOf(subject) is not null && !new SpeakerNamer(scan).NamesPerson(subject);
@@ -21,9 +21,9 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         bool found = known is not null;
         Source? source = registry.Resolve(known?.Name) ?? registry.Resolve(name.Name) ?? (name.Form == NameForm.Pronoun ? null : registry.Resolve(name.Text));
         var inference = new KindInference(scan, new RecordTest(scan), SatelliteSeen);
-        SourceKind kind = source?.Kind ?? inference.Of(subject, name, finding, known?.Kind, witnessed || Witness.Described(scan, subject.Full));
+        SourceKind kind = source?.Kind ?? inference.Of(subject, name, finding, known?.Kind, IsWitness(scan, subject, name, known, testimony));
         string speaker = source?.Name ?? Nominative.Of(known is null ? Capital(name) : Longer(known.Name, name), scan.Language, name.IsPerson && known is null && IsOblique(scan, finding));
-        known = Remember(known, name, speaker, kind, gender, scan, subject);
+        known = Remember(known, name, speaker, kind, gender, scan, finding);
         return new ResolvedSpeaker(source?.Name ?? speaker, name.Text, kind, found || name.Form != NameForm.Pronoun);
     }
 
@@ -39,8 +39,18 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         foreach (string word in name.ToLowerInvariant().Split(' '))
         {
             if (language.Roles.TryFind(word, out RoleNoun noun) && found is null or SourceKind.Other) found = noun.Kind;
+            if (found is null && language.MediaNames.Contains(word)) found = SourceKind.MediaOutlet;
         }
         return found ?? SourceKind.Other;
+    }
+
+    private bool IsWitness(Scanner scan, SubjectPhrase subject, SpeakerName name, KnownSpeaker? known, Testimony testimony)
+    {
+        if (testimony == Testimony.Perceives || Witness.Described(scan, subject.Full)) return true;
+        if (testimony == Testimony.None) return false;
+        bool person = name.IsPerson || known is { IsPerson: true } || name.Form == NameForm.Pronoun;
+        if (!person || name.Head is { } head && language.Functionaries.Contains(head)) return false;
+        return known is null || !known.Words.Any(language.Functionaries.Contains);
     }
 
     /// <summary>After "за словами", "у заяві" and in labels a name stands in another case.</summary>
@@ -122,11 +132,11 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         };
     }
 
-    private KnownSpeaker Remember(KnownSpeaker? known, SpeakerName name, string speaker, SourceKind kind, Gender gender, Scanner scan, SubjectPhrase subject)
+    private KnownSpeaker Remember(KnownSpeaker? known, SpeakerName name, string speaker, SourceKind kind, Gender gender, Scanner scan, Finding finding)
     {
         bool plural = name.Form == NameForm.Description && name.Head is { } head && scan.IsEnglish && head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal);
+        plural |= scan.IsGerman && name.Form == NameForm.Description && finding.Verb is { } verb && verb.Has(CueTraits.Plural);
         known ??= new KnownSpeaker { Name = speaker, Words = new HashSet<string>(StringComparer.Ordinal), IsPerson = name.IsPerson && !plural || name.Form == NameForm.Pronoun && gender is Gender.Masculine or Gender.Feminine };
-        _ = subject;
         known.Name = speaker;
         if (name.Form != NameForm.Pronoun) known.Words.UnionWith(name.Words);
         if (known.Kind is null or SourceKind.Other) known.Kind = kind;

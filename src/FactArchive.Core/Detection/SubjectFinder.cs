@@ -155,7 +155,7 @@ internal sealed class SubjectFinder(Scanner scan)
     /// <summary>The noun phrase of a chunk: without conjunctions, adverbials and clauses before it.</summary>
     private TokenRange Clean(TokenRange chunk)
     {
-        int from = SkipOpeners(chunk.From, chunk.To);
+        int from = SkipOpeners(scan.IsGerman ? AfterPerfect(chunk) : chunk.From, chunk.To);
         from = AfterInnerClause(from, chunk.To);
         from = SkipOpeners(from, chunk.To);
         if (from < chunk.To && scan[from].Is(WordTraits.Preposition)) from = AfterPhrase(from, chunk.To);
@@ -168,6 +168,16 @@ internal sealed class SubjectFinder(Scanner scan)
         TokenRange cut = CutAdverbials(new TokenRange(from, to));
         while (cut.To > cut.From + 1 && !scan.IsEnglish && scan[cut.To - 1].Is(WordTraits.Adverb | WordTraits.Time) && !scan[cut.To - 1].Upper) cut = cut with { To = cut.To - 1 };
         return cut;
+    }
+
+    /// <summary>"Am Abend hatte der Präsident (erklärt)": the subject follows the auxiliary.</summary>
+    private int AfterPerfect(TokenRange chunk)
+    {
+        for (int i = chunk.From; i + 1 < chunk.To; i++)
+        {
+            if (scan[i].Is(WordTraits.Have)) return i + 1;
+        }
+        return chunk.From;
     }
 
     private int SkipOpeners(int from, int to)
@@ -309,7 +319,7 @@ internal sealed class SubjectFinder(Scanner scan)
         subject = default;
         int start = from;
         while (start < to && scan[start].Is(WordTraits.Adverb) && !scan[start].Is(WordTraits.Pronoun)) start++;
-        if (start >= to) return SubjectState.None;
+        if (start >= to || scan.IsGerman && scan[start].Lower is "dem" or "den" && scan[start - 1].Verb is { } said && !said.Has(CueTraits.SourceInPhrase)) return SubjectState.None;
         int end = PhraseEnd(start, to, lo);
         var core = new TokenRange(start, end);
         SubjectState state = Judge(core);
@@ -322,24 +332,54 @@ internal sealed class SubjectFinder(Scanner scan)
     /// <summary>Where a noun phrase that begins at <paramref name="from"/> ends.</summary>
     public int PhraseEnd(int from, int to, int lo)
     {
+        bool attribute = false;
         for (int i = from; i < to; i++)
         {
             Token token = scan[i];
             if (token.Kind == TokenKind.Comma || scan.IsHard(i, lo)) return i;
             if (i == from) continue;
             if (token.Kind == TokenKind.Quote && !scan.IsName(i)) return i;
+            if (scan.IsGerman) attribute = InAttribute(i, attribute);
+            if (attribute) continue;
             if (token.Is(WordTraits.Complementizer) && !token.Is(WordTraits.Determiner)) return i;
             if (token.Is(WordTraits.Relative) && !token.Is(WordTraits.Determiner)) return i;
+            if (scan.IsEnglish && token.Lower == "that" && i > from + 1 && !scan[i - 1].Is(WordTraits.Preposition)) return i;
             if (token.Is(WordTraits.Citing)) return i;
             if (token.Is(WordTraits.Preposition) && EndsBefore(i, from, to)) return i;
             if (token.Is(WordTraits.Time | WordTraits.Adverb) && !token.Is(WordTraits.NameLink) && !scan[i - 1].Is(WordTraits.Determiner | WordTraits.Preposition) && (!scan.IsSlavic || token.Is(WordTraits.Adverb))) return i;
             if (scan.IsEnglish && (token.Is(WordTraits.Pronoun) || token.Is(WordTraits.Auxiliary) && !token.Upper)) return i;
-            if (scan.IsGerman && GermanPhraseEnds(i)) return i;
-            if (scan.IsGerman && token.Lower is "dem" or "den" && scan[i - 1].Upper && !scan[i - 1].Is(WordTraits.Preposition)) return i;
-            if (scan.IsSlavic && token.Kind == TokenKind.Word && !token.Upper && IsPersonName(from, i)) return i;
+            if (scan.IsGerman && attribute) continue;
+            if (scan.IsGerman && (GermanPhraseEnds(i) || BeginsNextPhrase(i, from))) return i;
+            if (scan.IsSlavic && token.Kind == TokenKind.Word && !token.Upper && (IsPersonName(from, i) || scan[i - 1].Upper && IsListener(i))) return i;
             if (!scan.IsEnglish && token.Verb is { } verb && !verb.Has(CueTraits.Participle) && !token.Upper) return i;
         }
         return to;
+    }
+
+    /// <summary>"журналістам", "изданию": to whom it was said.</summary>
+    private bool IsListener(int i)
+    {
+        string word = scan[i].Lower;
+        bool dative = word.EndsWith("ам", StringComparison.Ordinal) || word.EndsWith("ям", StringComparison.Ordinal) || word.EndsWith('у') || word.EndsWith('ю') || word.EndsWith("ові", StringComparison.Ordinal);
+        return dative && scan.Language.Roles.TryFind(word, out RoleNoun noun) && noun.Kind == Model.SourceKind.MediaOutlet;
+    }
+
+    /// <summary>"einer am Freitag veröffentlichten Studie": between article and noun stands a phrase of its own.</summary>
+    private bool InAttribute(int i, bool attribute)
+    {
+        Token token = scan[i], before = scan[i - 1];
+        if (!attribute) return before.Is(WordTraits.Determiner) && (token.Is(WordTraits.Preposition) || token.Is(WordTraits.Adverb) && !token.Upper);
+        bool ends = before.Kind == TokenKind.Word && !before.Upper && token.Upper && !before.Is(WordTraits.Preposition | WordTraits.Determiner | WordTraits.NameLink);
+        return !ends;
+    }
+
+    /// <summary>An article that is no genitive, or any article after a person's name, begins another phrase.</summary>
+    private bool BeginsNextPhrase(int i, int from)
+    {
+        Token token = scan[i], before = scan[i - 1];
+        if (!token.Is(WordTraits.Determiner) || token.Upper || before.Is(WordTraits.Preposition | WordTraits.Coordinator) || before.Kind is not (TokenKind.Word or TokenKind.Quote)) return false;
+        if (token.Lower is not ("der" or "des" or "dieser" or "ihrer" or "seiner" or "einer" or "eines" or "dieses" or "seines" or "ihres")) return before.Upper || before.Kind == TokenKind.Quote;
+        return i - from >= 3 && before.Upper && scan[i - 2].Upper && !scan.IsRole(i - 1) && scan.IsRole(i - 3);
     }
 
     /// <summary>German nouns are capital: a small word after a noun that opens no further phrase is the verb.</summary>

@@ -19,7 +19,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         if (verb.Has(CueTraits.Participle)) return ReadParticiple(i, verb, from, to);
         if (PointerBefore(i, from) is { } pointer) return ReadPointer(i, verb, pointer, from, to);
         if (AsPassive(i, verb, from, to) is { } passive) return passive;
-        bool impersonal = scan.IsGerman && verb.Has(CueTraits.SourceInPhrase) && !scan[i].Lower.StartsWith("her", StringComparison.Ordinal);
+        bool impersonal = scan.IsGerman && verb.Has(CueTraits.SourceInPhrase) && verb.Particle is null && !scan[i].Lower.StartsWith("her", StringComparison.Ordinal);
         if (impersonal && (i + 1 >= to || scan[i + 1].Lower != "es")) return null;
         SubjectState state = FindSubject(i, verb, from, to, out SubjectPhrase subject, out bool right);
         if (state is SubjectState.None or SubjectState.NoSource) return null;
@@ -162,6 +162,8 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         int before = clause;
         while (before > from && scan[before - 1].Kind is TokenKind.Comma or TokenKind.Dash) before--;
         bool afterQuote = before > from && scan[before - 1].Kind == TokenKind.Quote && (scan.IsSpeech(before - 1, from) || before < clause || right);
+        if (scan.IsEnglish && right && afterQuote && complement.Kind == ComplementKind.Clause && complement.Start == subject.Core.To + 1)
+            complement = new Complement(ComplementKind.None, 0, scan.NextMark(complement.Start, to, from), default, default);
         switch (complement.Kind)
         {
             case ComplementKind.Other:
@@ -206,6 +208,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             Shared = source is null,
             Clause = new TokenRange(clause, complement.Start),
             Content = new TokenRange(complement.Start, ParticleEnds(complement, to) ? complement.SecondCue.From : to),
+            SecondContent = ParticleEnds(complement, to) && complement.SecondCue.To + 2 < to && scan[complement.SecondCue.To].Kind == TokenKind.Comma ? new TokenRange(complement.SecondCue.To + 1, to) : default,
             Polarity = PolarityOf(verb, complement),
             Via = complement.Via,
             Doubtful = !sure,
@@ -292,7 +295,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         for (int i = from; i < to; i++)
         {
             if (source.Full.Contains(i)) continue;
-            if (scan[i].Is(WordTraits.Subordinator | WordTraits.AsWord | WordTraits.Relative)) return false;
+            if (scan[i].Is(WordTraits.Subordinator | WordTraits.AsWord | WordTraits.Relative | WordTraits.Complementizer)) return false;
             if (scan[i].Is(WordTraits.Auxiliary)) return true;
         }
         return false;
@@ -362,7 +365,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             if (start >= to || scan[start].Lower != "by") return null;
             start++;
         }
-        SubjectState state = subjects.Right(start, to, from, out SubjectPhrase subject);
+        SubjectState state = verb.Has(CueTraits.SourceInPhrase) ? FindRight(i, verb, from, to, out SubjectPhrase subject) : subjects.Right(start, to, from, out subject);
         if (state != SubjectState.Found && !scan.IsEnglish && pointer.From > from)
         {
             state = subjects.Left(pointer.From, from, out subject);

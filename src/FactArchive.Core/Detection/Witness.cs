@@ -1,13 +1,29 @@
 namespace FactArchive.Core.Detection;
 
+/// <summary>How much what is told is what the speaker saw or lived through.</summary>
+internal enum Testimony
+{
+    None,
+
+    /// <summary>Acts in the first person: a witness unless the speaker speaks for a trade or post.</summary>
+    Acts,
+
+    /// <summary>Seeing and hearing.</summary>
+    Perceives,
+}
+
 /// <summary>Whether somebody tells what they saw or heard themselves.</summary>
 internal static class Witness
 {
+    private const int Near = 5;
+
     /// <param name="direct">Whether the words are the speaker's own: then the first person is asked for.</param>
-    public static bool Tells(string text, TextRange words, LanguageCues language, bool direct)
+    public static Testimony Tells(string text, TextRange words, LanguageCues language, bool direct)
     {
-        bool perceives = false, self = !direct;
-        int near = direct ? int.MaxValue : 0;
+        Testimony told = Testimony.None;
+        bool self = direct && language.Order == WordOrder.Slavic;
+        bool perceives = false;
+        int near = 0;
         int start = -1;
         for (int i = words.Start; i <= words.End; i++)
         {
@@ -19,15 +35,20 @@ internal static class Witness
             }
             if (start >= 0)
             {
-                string word = text[start..i].ToLowerInvariant().Replace('’', '\'');
-                if (!direct && language.Pronouns.ContainsKey(word)) near = 5;
-                perceives |= near-- > 0 && language.Perception.Contains(word);
-                self |= (language.Traits(word) & WordTraits.FirstPerson) != 0 || language.Selves.Contains(word) || word.StartsWith("i'", StringComparison.Ordinal) || word.StartsWith("we'", StringComparison.Ordinal);
+                string word = text[start..i].ToLowerInvariant().Replace('’', '\'').Replace('ʼ', '\'');
+                bool person = direct ? IsFirst(word, language) : language.Pronouns.TryGetValue(word, out Gender gender) && gender != Gender.Neuter;
+                if (person) near = Near;
+                self |= direct && (person || language.Selves.Contains(word));
+                perceives |= (direct || near > 0) && language.Perception.Contains(word);
+                if (direct && near > 0 && !person && language.Actions.Contains(word)) told = Testimony.Acts;
+                near--;
             }
             start = -1;
         }
-        return perceives && self;
+        return perceives && (self || !direct) ? Testimony.Perceives : told;
     }
+
+    private static bool IsFirst(string word, LanguageCues language) => (language.Traits(word) & WordTraits.FirstPerson) != 0 && word.Length <= 3;
 
     /// <summary>"who watched the closure": in the words about the speaker.</summary>
     public static bool Described(Scanner scan, TokenRange full)
