@@ -34,7 +34,7 @@ public sealed class SeedProperties
             Assert.True(decoded.Value is not null || decoded.Diagnostics.Any(d => d.Severity == Severity.Error));
             if (decoded.Value is { } seed) AssertAccounted(seed, SeedParser.Explain(seed, SeedHash.Of(bytes)).Value!);
         },
-        iter: 20_000);
+        iter: 1_500);
 
     /// <summary>The parser takes any text, also such as no bytes decode to.</summary>
     [Fact]
@@ -44,7 +44,7 @@ public sealed class SeedProperties
             var seed = new SourceText("seeds/a.txt", text);
             AssertAccounted(seed, SeedParser.Explain(seed, "").Value!);
         },
-        iter: 20_000);
+        iter: 1_500);
 
     [Theory]
     [InlineData("The port stays closed, the harbour master said on Monday. ")]
@@ -73,12 +73,13 @@ public sealed class SeedProperties
     [InlineData("Share\n")]
     public void Many_lines_take_linear_time(string line) => AssertFast(string.Concat(Enumerable.Repeat(line, 20_000)));
 
+    /// <summary>What is not linear takes minutes; a busy machine takes seconds.</summary>
     private static void AssertFast(string text)
     {
         var seed = new SourceText("seeds/a.txt", text);
         var watch = System.Diagnostics.Stopwatch.StartNew();
         SeedParser.Explain(seed, "");
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 5_000);
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 20_000);
     }
 
     private static void AssertAccounted(SourceText seed, ParsedSeed parsed)

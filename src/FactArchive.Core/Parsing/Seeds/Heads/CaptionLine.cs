@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using FactArchive.Core.Parsing.Seeds.Words;
 
 namespace FactArchive.Core.Parsing.Seeds.Heads;
@@ -23,6 +22,8 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
         "источник фото", "иллюстративное фото", "снимок", "изображение", "иллюстрация", "кадр из видео", "коллаж", "видео", "инфографика",
         "archivfoto", "symbolfoto", "symbolbild", "bildquelle", "bildnachweis", "bildrechte", "fotos", "foto", "bilder", "bild", "grafik", "karte", "quelle bild", "archivbild", "screenshot",
     ];
+
+    private static readonly FrozenSet<char> Initials = Labels.Select(l => l[0]).ToFrozenSet();
 
     private static readonly string[] Openers = ["file - ", "file photo", "file -", "file:", "▲", "△", "pictured:", "in this photo", "in this image", "на фото:", "архівне фото", "архивное фото"];
 
@@ -73,13 +74,13 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
     }
 
     private static bool StartsWord(string text, int at) =>
-        char.IsLetter(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at == 0 || text[at - 1] is ' ' or '(' or '/' or '[' or '|');
+        char.IsLetter(text[at]) && Initials.Contains(char.ToLowerInvariant(text[at])) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at == 0 || text[at - 1] is ' ' or '(' or '/' or '[' or '|');
 
     private static string? LabelAt(string text, int at)
     {
         foreach (string label in Labels)
         {
-            if (CultureInfo.InvariantCulture.CompareInfo.IsPrefix(text.AsSpan(at), label, CompareOptions.OrdinalIgnoreCase)
+            if (text.AsSpan(at).StartsWith(label, StringComparison.OrdinalIgnoreCase)
                 && (at + label.Length == text.Length || !char.IsLetterOrDigit(text[at + label.Length])))
                 return label;
         }

@@ -17,6 +17,8 @@ internal static class Headline
         "+++ eilmeldung +++", "just in",
     ];
 
+    private static readonly string[] LongestFirst = [.. Prefixes.OrderByDescending(p => p.Length)];
+
     public static string WithoutSlug(string text)
     {
         string title = text.Trim();
@@ -33,7 +35,7 @@ internal static class Headline
     private static string WithoutPrefix(string title)
     {
         string folded = Fold.Of(title);
-        foreach (string prefix in Prefixes.OrderByDescending(p => p.Length))
+        foreach (string prefix in LongestFirst)
         {
             if (!folded.StartsWith(prefix, StringComparison.Ordinal) || folded.Length != title.Length) continue;
             string rest = title[prefix.Length..];

@@ -21,7 +21,7 @@ internal static class FactSteps
 
     public static void TakeDatesAndTime(Draft draft, SeedLine line, DatePlace place)
     {
-        foreach (FoundDate date in line.Meta.Dates) draft.Dates.Add(new DateCandidate(date, line.Number, place));
+        foreach (FoundDate date in line.Meta.Dates) draft.AddDate(new DateCandidate(date, line.Number, place));
         if (line.Meta.HasDate || (line.Meta.Read is null && line.Shape == LineShape.Meta)) line.Add(LineRole.Date);
         if (line.Meta.Read is not { } read) return;
         line.Add(LineRole.ReadTime);

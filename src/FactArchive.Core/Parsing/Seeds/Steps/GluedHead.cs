@@ -77,7 +77,7 @@ internal static class GluedHead
 
     private static void GiveDate(Draft draft, SeedLine line, FoundDate date)
     {
-        draft.Dates.Add(new DateCandidate(date, line.Number, DatePlace.Page));
+        draft.AddDate(new DateCandidate(date, line.Number, DatePlace.Page));
         line.Take(date.Span.End, LineRole.Date);
         if (ReadTime.Find(line.Text[..Math.Min(40, line.Text.Length)]) is { Span.Start: < 4 } read)
         {

@@ -12,6 +12,9 @@ internal static class HeadStep
     /// <summary>A second, smaller headline below the headline says more than a menu's item.</summary>
     private const int FewestDeckWords = 5;
 
+    /// <summary>A page's head is no longer than this.</summary>
+    private const int Reach = 60;
+
     public static void Run(Draft draft)
     {
         TitleStep.Run(draft);
@@ -49,9 +52,16 @@ internal static class HeadStep
     private static void Byline(Draft draft, SeedLine line)
     {
         bool above = draft.TitleLine > 0 && line.Number < draft.TitleLine;
-        bool better = draft.Lines.Take(draft.BodyStart).Any(l => l != line && l is { Shape: LineShape.Byline, Byline: not null } && (l.Byline.IsLabelled || l.Meta.HasDate));
+        bool better = HasBetterByline(draft, line);
         if (!line.Byline!.IsLabelled && (above || better) && !line.Meta.HasDate) line.Drop(LineRole.Boilerplate, "page furniture");
         else FactSteps.TakeByline(draft, line, DatePlace.Page);
+    }
+
+    private static bool HasBetterByline(Draft draft, SeedLine line)
+    {
+        foreach (SeedLine other in draft.Lines.Take(Math.Min(Reach, draft.BodyStart)))
+            if (other != line && other is { Shape: LineShape.Byline, Byline: { } byline } && (byline.IsLabelled || other.Meta.HasDate)) return true;
+        return false;
     }
 
     private static void Facts(Draft draft, SeedLine line)

@@ -29,7 +29,7 @@ internal static class MetadataPrefix
         if (at == 0 && !IsBareIsoDay(head)) return;
         List<FoundDate> dates = DateFinder.Find(head.Length > 10 && head[10] == ' ' ? head[..10] : FirstWord(head));
         if (dates.Count == 0 || dates[0].Span.Start != 0 || dates[0].Year == 0) return;
-        draft.Dates.Add(new DateCandidate(dates[0], line.Number, DatePlace.Metadata));
+        draft.AddDate(new DateCandidate(dates[0], line.Number, DatePlace.Metadata));
         line.Take(at + dates[0].Span.End, LineRole.Metadata);
     }
 

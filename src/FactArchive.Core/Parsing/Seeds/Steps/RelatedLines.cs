@@ -17,7 +17,7 @@ internal static class RelatedLines
             reading = reading.Slice(new TextSpan(line.LabelLength, reading.Text.Length));
         }
         reading = WithoutClock(reading);
-        if (IsKnown(draft, reading.Text))
+        if (!draft.RelatedSeen.Add(Fold.Bare(reading.Text)))
         {
             line.Drop(LineRole.RelatedHeadline, "the headline of another report again");
             return;
@@ -32,11 +32,5 @@ internal static class RelatedLines
         bool clock = text.Length > 8 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1]) && text[2] == ':' && char.IsAsciiDigit(text[3]) && char.IsAsciiDigit(text[4])
             && text[5] == ' ';
         return clock ? reading.Slice(new TextSpan(6, text.Length)) : reading;
-    }
-
-    private static bool IsKnown(Draft draft, string text)
-    {
-        string bare = Fold.Bare(text);
-        return draft.Blocks.Exists(b => b.Kind == BlockKind.RelatedHeadline && Fold.Bare(b.Text) == bare);
     }
 }

@@ -10,6 +10,8 @@ namespace FactArchive.Core.Parsing.Seeds.Steps;
 internal static class SiteStep
 {
     private const int LongestLine = 3_000;
+    private const int HeaderReach = 40;
+    private const int MostReminders = 40;
 
     public static string? Find(Draft draft)
     {
@@ -40,7 +42,7 @@ internal static class SiteStep
     /// </summary>
     private static string? InHeader(Draft draft, bool sure)
     {
-        foreach (SeedLine line in draft.Lines.Take(draft.BodyStart))
+        foreach (SeedLine line in draft.Lines.Take(Math.Min(HeaderReach, draft.BodyStart)))
         {
             if (draft.TitleLine > 0 && line.Number >= draft.TitleLine) return null;
             if (!line.Roles.Contains(LineRole.Boilerplate) || line.Text.Length > 80) continue;
@@ -96,8 +98,9 @@ internal static class SiteStep
     {
         foreach (SeedLine line in draft.Lines.Where(l => l.Roles.Contains(LineRole.Body) && l.Text.Length < LongestLine))
             if (SiteMentions.InOwnWords(line.Text) is { } name) return name;
-        foreach (SeedLine line in draft.Lines.Where(l => l.Roles.Contains(LineRole.Body) && l.Text.Length < LongestLine))
-            if (SiteMentions.Told(line.Text) is { } listener && StandsAgain(draft, line, listener)) return listener;
+        int told = 0;
+        foreach (SeedLine line in draft.Lines.Where(l => l.Roles.Contains(LineRole.Body) && l.Text.Contains(" told ", StringComparison.Ordinal) && l.Text.Length < LongestLine))
+            if (++told < MostReminders && SiteMentions.Told(line.Text) is { } listener && StandsAgain(draft, line, listener)) return listener;
         return null;
     }
 

@@ -12,6 +12,9 @@ internal static class TitleStep
     private const int FewestWords = 3;
     private const int MostWords = 40;
 
+    /// <summary>A headline stands no lower than this.</summary>
+    private const int Reach = 120;
+
     /// <summary>A longer headline is not a better one.</summary>
     private const int EnoughWords = 5;
 
@@ -26,7 +29,7 @@ internal static class TitleStep
     {
         SeedLine? best = null;
         double bestScore = 0;
-        for (int i = 0; i < draft.BodyStart; i++)
+        for (int i = 0; i < Math.Min(Reach, draft.BodyStart); i++)
         {
             SeedLine line = draft.Lines[i];
             if (!IsCandidate(draft, i)) continue;
@@ -45,7 +48,7 @@ internal static class TitleStep
     /// <summary>Of a headline that stands more than once the first is the headline.</summary>
     private static SeedLine FirstOfSame(Draft draft, SeedLine best)
     {
-        for (int i = 0; i < draft.BodyStart; i++)
+        for (int i = 0; i < Math.Min(Reach, draft.BodyStart); i++)
             if (IsCandidate(draft, i) && Fold.Bare(draft.Lines[i].Text) == Fold.Bare(best.Text)) return draft.Lines[i];
         return best;
     }
@@ -80,14 +83,7 @@ internal static class TitleStep
         return score;
     }
 
-    private static int Repeats(Draft draft, int index)
-    {
-        string bare = Fold.Bare(Headline.WithoutSlug(draft.Lines[index].Text));
-        int count = 0;
-        for (int i = 0; i < draft.BodyStart; i++)
-            if (i != index && draft.Lines[i].Text.Length < 400 && Fold.Bare(Headline.WithoutSlug(draft.Lines[i].Text)) == bare) count++;
-        return count;
-    }
+    private static int Repeats(Draft draft, int index) => draft.HeadCount(draft.Lines[index].Text) - 1;
 
     /// <summary>The first of the lines that stand right above byline or date: the headline, and below it perhaps a second one.</summary>
     private static bool IsFirstAboveFact(Draft draft, int index)

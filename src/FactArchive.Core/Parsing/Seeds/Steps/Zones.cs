@@ -117,11 +117,8 @@ internal static class Zones
 
     /// <summary>A paragraph that begins with the author's name tells who the author is.</summary>
     public static bool IsAboutAuthor(Draft draft, SeedLine line) =>
-        AuthorsNamed(draft).Any(name => line.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+        draft.NamedAuthors.Any(name => line.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase)
             && line.Text.Length > name.Length && !char.IsLetter(line.Text[name.Length]) && line.Text.IndexOf('“', StringComparison.Ordinal) < 0);
-
-    private static IEnumerable<string> AuthorsNamed(Draft draft) =>
-        draft.Lines.Where(l => l.Shape == LineShape.Byline && l.Byline is not null).SelectMany(l => l.Byline!.Names).Concat(draft.Authors);
 
     public static bool IsBody(SeedLine line) => line.Shape == LineShape.Prose;
 

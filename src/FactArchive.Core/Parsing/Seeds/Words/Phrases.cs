@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace FactArchive.Core.Parsing.Seeds.Words;
@@ -9,14 +10,14 @@ namespace FactArchive.Core.Parsing.Seeds.Words;
 internal sealed class Phrases
 {
     private readonly ImmutableHashSet<string> _whole;
-    private readonly ImmutableArray<string> _starts;
+    private readonly FrozenDictionary<char, string[]> _starts;
     private readonly ImmutableArray<string> _parts;
 
     public Phrases(params string[] tables)
     {
         string[] lines = [.. tables.SelectMany(t => t.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
         _whole = [.. lines.Where(l => l[0] == '=').Select(l => Fold.Of(l[1..]))];
-        _starts = [.. lines.Where(l => l[0] == '^').Select(l => Fold.Of(l[1..]))];
+        _starts = lines.Where(l => l[0] == '^').Select(l => Fold.Of(l[1..])).GroupBy(l => l[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
         _parts = [.. lines.Where(l => l[0] is not ('=' or '^')).Select(l => Fold.Of(l))];
     }
 
@@ -24,8 +25,7 @@ internal sealed class Phrases
     public bool Match(string folded)
     {
         if (_whole.Contains(folded.TrimEnd('.', ':', '!', '…', ' ', '›', '>', '→'))) return true;
-        foreach (string start in _starts)
-            if (folded.StartsWith(start, StringComparison.Ordinal)) return true;
+        if (folded.Length > 0 && _starts.TryGetValue(folded[0], out string[]? starts) && Array.Exists(starts, s => folded.StartsWith(s, StringComparison.Ordinal))) return true;
         foreach (string part in _parts)
             if (folded.Contains(part, StringComparison.Ordinal)) return true;
         return false;
