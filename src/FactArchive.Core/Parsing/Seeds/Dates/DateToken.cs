@@ -4,7 +4,10 @@ namespace FactArchive.Core.Parsing.Seeds.Dates;
 
 internal enum DateTokenKind { Number, Word, Mark }
 
-/// <summary>A number, a word or a single mark of a line, in order; blanks are left out.</summary>
+/// <summary>
+/// A number, a word or a single mark of a line, in order; blanks are left out. A capital behind a small letter begins
+/// a new word, because pages glue elements ("Ann LeeJanuary 21").
+/// </summary>
 /// <param name="Word">In lower case; for a mark the mark itself.</param>
 internal readonly record struct DateToken(DateTokenKind Kind, TextSpan Span, string Word, int Value)
 {
@@ -46,7 +49,7 @@ internal readonly record struct DateToken(DateTokenKind Kind, TextSpan Span, str
         }
         if (!char.IsLetter(text[at]))
             return new DateToken(DateTokenKind.Mark, new TextSpan(at, end), text[at].ToString(), 0);
-        while (end < text.Length && char.IsLetter(text[end])) end++;
+        while (end < text.Length && char.IsLetter(text[end]) && !(char.IsUpper(text[end]) && char.IsLower(text[end - 1]))) end++;
         return new DateToken(DateTokenKind.Word, new TextSpan(at, end), text[at..end].ToLowerInvariant(), 0);
     }
 }

@@ -1,7 +1,7 @@
 namespace FactArchive.Core.Parsing.Seeds.Lines;
 
 /// <summary>What the tags around a line say that it is.</summary>
-internal enum MarkupHint { None, Headline, Subheading, ListItem, Caption, TableRow, Quote, Link, Footer }
+internal enum MarkupHint { None, Headline, Subheading, ListItem, Caption, TableRow, Quote, Post, Link, Footer }
 
 internal static class MarkupHints
 {
@@ -23,7 +23,7 @@ internal static class MarkupHints
             string name = raw[at] == '<' ? HtmlNames.At(raw, at) : "";
             int end = name.Length == 0 ? -1 : raw.IndexOf('>', at);
             if (end < 0) break;
-            MarkupHint next = Of(name, raw, end + 1);
+            MarkupHint next = IsPost(name, raw.AsSpan(at, end - at)) ? MarkupHint.Post : Of(name, raw, end + 1);
             if (next != MarkupHint.None && hint is MarkupHint.None or MarkupHint.Link) hint = next;
             at = end + 1;
         }
@@ -42,6 +42,11 @@ internal static class MarkupHints
         "footer" => MarkupHint.Footer,
         _ => MarkupHint.None,
     };
+
+    private static bool IsPost(string name, ReadOnlySpan<char> tag) =>
+        name.Equals("blockquote", StringComparison.OrdinalIgnoreCase)
+        && (tag.Contains("tweet", StringComparison.OrdinalIgnoreCase) || tag.Contains("instagram", StringComparison.OrdinalIgnoreCase)
+            || tag.Contains("telegram", StringComparison.OrdinalIgnoreCase) || tag.Contains("embed", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether nothing visible follows the end of the link that has just begun.</summary>
     private static bool LinksToEnd(string raw, int from)

@@ -16,7 +16,7 @@ internal static class RelatedShape
         string? label = LabelWords.At(line.Folded, LabelWords.Related, needsColon: false);
         bool certain = label is not null;
         if (IsHeadingOfRelated(line.Folded)) return LineShape.RelatedLabel;
-        label ??= LabelWords.At(line.Folded, LabelWords.RelatedBeforeColon, needsColon: true);
+        label ??= LabelWords.At(line.Folded, LabelWords.RelatedBeforeColon, needsColon: line.Hint != MarkupHint.Subheading);
         if (label is null) return null;
         string rest = line.Text[Math.Min(label.Length, line.Text.Length)..].TrimStart(' ', ':', '!', '|', '>', '→', '›', '-', '–', '—', '.');
         if (rest.Length == 0)

@@ -24,7 +24,9 @@ internal static class Shapes
 
     private static LineShape? ByMarkup(SeedLine line) => line.Hint switch
     {
-        MarkupHint.Headline or MarkupHint.Subheading => LineShape.Headline,
+        MarkupHint.Headline => LineShape.Headline,
+        MarkupHint.Subheading => RelatedShape.Read(line) ?? (FurnitureWords.Anywhere.Match(line.Folded) ? LineShape.Furniture : LineShape.Headline),
+        MarkupHint.Post => LineShape.EmbedPost,
         MarkupHint.ListItem => LineShape.ListItem,
         MarkupHint.TableRow => LineShape.TableRow,
         MarkupHint.Quote when !Prose.Is(line.Text) || EmbedShape.IsPost(line.Text) => LineShape.EmbedPost,

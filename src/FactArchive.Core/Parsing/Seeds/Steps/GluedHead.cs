@@ -37,13 +37,19 @@ internal static class GluedHead
     {
         if (DateFinder.Find(line.Text[..Math.Min(Reach, line.Text.Length)]) is not [{ IsWhole: true } date, ..]) return false;
         string before = line.Text[..date.Span.Start].Trim(' ', '|', ',', '-', '–', '—', '·');
-        Byline? byline = before.Length == 0 ? null : Byline.Read(before);
-        if (before.Length > 0 && byline is null) return false;
+        ReadTime? readBefore = ReadTime.Find(before) is { Span.Start: 0 } first && first.Span.End == before.Length ? first : null;
+        Byline? byline = before.Length == 0 || readBefore is not null ? null : Byline.Read(before);
+        if (before.Length > 0 && byline is null && readBefore is null) return false;
         string behind = line.Text[date.Span.End..].TrimStart();
         bool read = ReadTime.Find(behind[..Math.Min(40, behind.Length)]) is { Span.Start: < 4 };
-        bool evident = byline is not null || read || date.HasTime;
+        bool evident = byline is not null || read || readBefore is not null || date.HasTime;
         if (!evident || Tokens.Count(behind, FewestBodyWords) < FewestBodyWords || behind[0] is '(' or '.' || char.IsLower(behind[0])) return false;
         if (byline is not null) GiveByline(draft, line, byline.Names);
+        if (readBefore is { } minutes)
+        {
+            draft.ReadMinutes = minutes.Minutes;
+            line.Add(LineRole.ReadTime);
+        }
         GiveDate(draft, line, date);
         return true;
     }
@@ -95,7 +101,16 @@ internal static class GluedHead
             string names = before[(at + label.Length)..];
             if (!PersonNames.Read(names).IsEmpty) return (before[..at].TrimEnd(), names);
         }
-        return (before, null);
+        return GluedByline(before);
+    }
+
+    /// <summary>"Mine collapse kills twoBy Ann Lee"</summary>
+    private static (string Title, string? Names) GluedByline(string before)
+    {
+        int at = Math.Max(before.LastIndexOf("By ", StringComparison.Ordinal), before.LastIndexOf("by ", StringComparison.Ordinal));
+        if (at <= 0 || !(char.IsLower(before[at - 1]) || before[at - 1] is '”' or '"' or '?' or '!')) return (before, null);
+        string names = before[(at + 3)..];
+        return before[at] == 'B' && !PersonNames.Read(names).IsEmpty ? (before[..at], names) : (before, null);
     }
 
     /// <summary>A headline that stands twice, once for the page and once for the browser's window.</summary>

@@ -133,7 +133,7 @@ internal static class HeadStep
 
     private static bool BelongsToPicture(Draft draft, int index) =>
         draft.At(index - 1) is { } before && (before.Shape == LineShape.Fragment || before.Roles.Contains(LineRole.ImageAlt))
-        || (index + 1 == draft.BodyStart && draft.Lines[index + 1].Shape == LineShape.Prose && !draft.Lines[index].BlankAfter && draft.HasByline);
+        || (index + 1 == draft.BodyStart && draft.At(index + 1)?.Shape == LineShape.Prose && !draft.Lines[index].BlankAfter && draft.HasByline);
 
     /// <summary>Paragraphs above the headline are the page's notices, below it they are the report's lead.</summary>
     private static void Prose(Draft draft, SeedLine line)

@@ -12,6 +12,8 @@ internal static class Neighbours
 
     private const int LongestSource = 200;
 
+    private const int FewestCutWords = 6;
+
     public static void Refine(Draft draft)
     {
         List<SeedLine> lines = draft.Lines;
@@ -25,6 +27,7 @@ internal static class Neighbours
             else if (begun && IsPostBySymbol(lines, i)) lines[i].Shape = Touching(lines, i).Any(n => n.Text.Length > 0 && n.Text[0] == lines[i].Text[0]) ? LineShape.ListItem : LineShape.EmbedPost;
             else if (IsSpokenHyphen(lines, i)) lines[i].Shape = LineShape.Prose;
         }
+        MarkCutOff(draft);
         MarkPosts(lines);
         MarkAnnouncedPosts(lines);
         MarkCells(lines);
@@ -73,6 +76,14 @@ internal static class Neighbours
         if (lines[i].Shape is not (LineShape.Headline or LineShape.Fragment or LineShape.Furniture)) return false;
         int bars = TableShape.Bars(lines[i].Text);
         return bars > 0 && Near(lines, i).Any(n => TableShape.Bars(n.Text) == bars);
+    }
+
+    /// <summary>A text cut off amid its last sentence: its last line closes nothing, and no headline would end so.</summary>
+    private static void MarkCutOff(Draft draft)
+    {
+        List<SeedLine> lines = draft.Lines;
+        if (lines.Count < 2 || lines[^1].Shape is not (LineShape.Headline or LineShape.Fragment) || lines[^2].Shape != LineShape.Prose) return;
+        if (Tokens.Count(lines[^1].Text) >= FewestCutWords && CutOff.Is(lines[^1].Text, draft.Seed.Text)) lines[^1].Shape = LineShape.Prose;
     }
 
     /// <summary>The text of a post stands on the lines right above its signature.</summary>
