@@ -83,7 +83,7 @@ internal sealed class ComplementReader(Scanner scan)
             if (token.Kind == TokenKind.Comma) return AtComma(verb, i, to, lo);
             if (scan.IsHard(i, lo)) return new Complement(ComplementKind.None, i, i, default, default);
             if (token.Is(WordTraits.Pointer) && i == from && PointsBack(i, to)) return new Complement(ComplementKind.Pointer, i, EndOfTail(i, to, lo), default, default);
-            if (i == from && verb.Has(CueTraits.Warns) && token.Is(WordTraits.OfWarning) && i + 1 < to && !PointsBack(i + 1, to)) return new Complement(ComplementKind.Object, i + 1, i, default, default);
+            if (i == from && verb.Has(CueTraits.Warns) && token.Is(WordTraits.OfWarning) && i + 1 < to && !scan[i + 1].Is(WordTraits.Pointer)) return new Complement(ComplementKind.Object, i + 1, i, default, default);
             if (scan.IsEnglish && IsCircumstance(token.Lower)) return new Complement(ComplementKind.None, i, scan.NextMark(i, to, lo), default, default);
             if (token.Is(WordTraits.Preposition) && !token.Is(WordTraits.Pronoun) || token.Is(WordTraits.Citing))
             {
@@ -181,12 +181,20 @@ internal sealed class ComplementReader(Scanner scan)
             return SkipWords(verb, i, to, lo);
         }
         if (verb.Has(CueTraits.Object) && i == from && HasWithin(i, to, lo, "at")) return new Complement(ComplementKind.Object, i, i, default, default);
+        if (verb.Has(CueTraits.Gerund) && i == from && scan[i].Lower.EndsWith("ing", StringComparison.Ordinal) && to - i >= 2) return new Complement(ComplementKind.Object, i, i, default, default);
+        if (verb.Has(CueTraits.Expects) && i == from && scan[i].Lower != "to" && scan.CountWords(i, to) >= 3) return new Complement(ComplementKind.Object, i, i, default, default);
         if (!verb.Has(CueTraits.Bare) || verb.Has(CueTraits.QuoteOnly | CueTraits.ClauseOnly)) return Complement.Other;
         if (scan[i].Is(WordTraits.Refusal | WordTraits.Coordinator) || scan[i].Verb is { } v && !scan[i].Upper && !v.Has(CueTraits.Noun) || scan[i].Lower is "to" or "so" or "nothing" or "goodbye" or "yes" or "no" or "little" or "more" or "much") return Complement.Other;
         int words = scan.CountWords(i, to);
         bool plain = scan[i].Is(WordTraits.Pronoun | WordTraits.FirstPerson) || scan[i].Lower is "there" or "you";
-        bool free = verb.Class != CueClass.Show && scan.HasFinite(i + 1, Math.Min(to, i + 24));
-        return words >= 3 && (free || plain || words >= 6 && HasPastOrS(i + 1, Math.Min(to, i + 16)) && !verb.Has(CueTraits.Noun)) ? new Complement(ComplementKind.Bare, i, i, default, default) : Complement.Other;
+        bool free = verb.Class != CueClass.Show && scan.HasAnyFinite(i + 1, BeforeRelative(i + 1, Math.Min(to, i + 24)));
+        return words >= 3 && (free || plain || words >= 6 && HasPastOrS(i + 1, BeforeRelative(i + 1, Math.Min(to, i + 16))) && !verb.Has(CueTraits.Noun)) ? new Complement(ComplementKind.Bare, i, i, default, default) : Complement.Other;
+    }
+
+    private int BeforeRelative(int i, int to)
+    {
+        while (i < to && !(scan[i].Lower is "which" or "who" or "that" && !scan[i - 1].Is(WordTraits.Preposition))) i++;
+        return i;
     }
 
     private bool HasPastOrS(int from, int to)
@@ -240,7 +248,7 @@ internal sealed class ComplementReader(Scanner scan)
         {
             Token token = scan[i];
             if (token.Kind is TokenKind.Comma or TokenKind.Colon || scan.IsHard(i, lo) || token.Kind == TokenKind.Quote && !scan.IsName(i)) break;
-            if (token.Is(WordTraits.Complementizer | WordTraits.Pronoun | WordTraits.FirstPerson | WordTraits.Preposition | WordTraits.Time) && token.Lower != "of") break;
+            if (token.Is(WordTraits.Complementizer | WordTraits.Pronoun | WordTraits.FirstPerson | WordTraits.Preposition | WordTraits.Time) && token.Lower != "of" && !(token.Upper && i + 1 < to && scan[i + 1].Upper)) break;
             if (token.Lower == "to") break;
             if (token.Is(WordTraits.Determiner) && !scan[i - 1].Is(WordTraits.Preposition | WordTraits.Coordinator)) break;
             if (scan[start].Upper && !scan[start].Is(WordTraits.Determiner) && !token.Upper && !scan.IsRole(i) && token.Lower is not ("of" or "and" or "the" or "for")) break;

@@ -83,6 +83,12 @@ internal enum CueTraits
 
     /// <summary>Takes its content after a preposition: "warned of floods", "warnte vor Betrügern".</summary>
     Warns = 1 << 18,
+
+    /// <summary>May be taken up by a gerund: "reported hearing shots".</summary>
+    Gerund = 1 << 19,
+
+    /// <summary>Takes what is expected as a noun phrase: "expects prices to fall".</summary>
+    Expects = 1 << 20,
 }
 
 /// <summary>One form of a reporting verb.</summary>

@@ -75,7 +75,19 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
             else if (noun.Kind == SourceKind.Official) official = true;
             else if (!noun.Person && noun.Kind == SourceKind.Other) other = true;
         }
-        return speaker && other && !official ? SourceKind.Other : head;
+        return speaker && (other || speaker && ForUnknown(subject)) && !official ? SourceKind.Other : head;
+    }
+
+    /// <summary>"a spokeswoman for Sundlinjen": for a name that is no state body.</summary>
+    private bool ForUnknown(SubjectPhrase subject)
+    {
+        for (int i = subject.Core.From + 1; i + 1 < subject.Core.To; i++)
+        {
+            if (scan[i].Lower != "for" || !scan[i + 1].Upper) continue;
+            string name = scan.Text[scan[i + 1].Start..scan[subject.Core.To - 1].End];
+            return !(KnownNames.TryFind(name.ToLowerInvariant(), out SourceKind kind) && kind == SourceKind.Official);
+        }
+        return false;
     }
 
     private bool IsOutsider(string word) => scan.Language.Outsiders.Contains(word);

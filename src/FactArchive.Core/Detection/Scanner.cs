@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace FactArchive.Core.Detection;
 
 /// <summary>The tokens of a block with the small questions that all clause rules ask.</summary>
@@ -82,6 +84,21 @@ internal sealed class Scanner(string text, List<Token> tokens, LanguageCues lang
         if (token.Verb is { } verb && !verb.Has(CueTraits.Participle | CueTraits.Noun | CueTraits.AfterBe) && !(token.Upper && i > 0)) return !IsEnglish || !verb.Has(CueTraits.Base) || verb.Has(CueTraits.Past);
         if (token.Kind != TokenKind.Word || token.Upper) return false;
         return IsEnglish && token.Lower.Length > 4 && token.Lower.EndsWith("ed", StringComparison.Ordinal);
+    }
+
+    /// <summary>Common irregular past forms, some of which are also other words: good enough where a clause is likely.</summary>
+    public static bool IsIrregularPast(string word) => IrregularPasts.Contains(word);
+
+    private static readonly FrozenSet<string> IrregularPasts = LanguageTableBuilder.Set("caught broke hit struck fell rose came shot sank blew cut set left made paid sold bought burnt began knew grew drove flew spread built sent spent kept went lay stole tore swept took gave got ran saw stood held led lost met put quit rang sang sat shut slept spoke stuck swam swore threw understood woke won wore wrote became bled bore brought chose did drew drank ate fed fought forgot froze hid hurt lent rode shook shrank slid stung sprang taught thought");
+
+    /// <summary>Like <see cref="HasFinite"/>, with irregular past forms.</summary>
+    public bool HasAnyFinite(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (IsFinite(i) || IsEnglish && !Tokens[i].Upper && IsIrregularPast(Tokens[i].Lower)) return true;
+        }
+        return false;
     }
 
     public int SkipAdverbs(int i, int to)

@@ -201,15 +201,28 @@ internal sealed class SubjectFinder(Scanner scan)
             if (token.Is(WordTraits.Relative) && i > from) relative = true;
             if (scan.IsFinite(i) && !relative) finite = true;
             if (token.Verb is not null && !token.Upper && !relative) verbs = true;
+            if (scan.IsEnglish && i > from && BeginsBareClause(i, to))
+            {
+                start = i + 1;
+                finite = verbs = relative = false;
+                continue;
+            }
             bool joins = token.Is(WordTraits.Coordinator) && finite || token.Is(WordTraits.Complementizer) && (verbs || !token.Is(WordTraits.Determiner)) && i > from
                 || token.Is(WordTraits.Relative) && i > from && scan[i - 1].Is(WordTraits.Preposition)
-                || token.Is(WordTraits.Subordinator) && !token.Is(WordTraits.Relative | WordTraits.Preposition) && i > from;
+                || token.Is(WordTraits.Subordinator) && !relative && !token.Is(WordTraits.Relative | WordTraits.Preposition) && i > from;
             if (!joins || i + 1 >= to) continue;
             start = i + 1;
             finite = false;
             relative = false;
         }
         return start;
+    }
+
+    /// <summary>"Teachers say they (warned)": the words after the first cue are a clause with a subject of its own.</summary>
+    private bool BeginsBareClause(int i, int to)
+    {
+        if (i + 1 >= to || scan[i].Verb is not { } verb || scan[i].Upper || verb.Has(CueTraits.Participle) || !verb.Has(CueTraits.Bare)) return false;
+        return scan[i + 1].Is(WordTraits.Pronoun) || scan[i + 1].Is(WordTraits.Determiner) && !verb.Has(CueTraits.Noun | CueTraits.Addressee);
     }
 
     /// <summary>Past a prepositional phrase that opens the clause: "On Thursday | a group".</summary>

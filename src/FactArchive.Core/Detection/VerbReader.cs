@@ -75,12 +75,10 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     {
         for (int k = core.From + 1; k < core.To; k++)
         {
-            if (!scan[k].Upper && scan[k].Kind == TokenKind.Word && (scan.IsFinite(k) || IsCommonPast(scan[k].Lower))) return true;
+            if (!scan[k].Upper && scan[k].Kind == TokenKind.Word && (scan.IsFinite(k) || Scanner.IsIrregularPast(scan[k].Lower))) return true;
         }
         return false;
     }
-
-    private static bool IsCommonPast(string word) => word is "caught" or "broke" or "hit" or "struck" or "fell" or "rose" or "came" or "shot" or "sank" or "blew" or "cut" or "set" or "left" or "made" or "paid" or "sold" or "bought" or "burned" or "burnt" or "began" or "knew" or "grew" or "drove" or "flew" or "spread" or "built" or "sent" or "spent" or "kept" or "went" or "lay" or "stole" or "tore" or "swept";
 
     /// <summary>A subject after its verb is followed by a mark or an adverbial; "said the dam had" begins a clause.</summary>
     private bool EndsSubject(int i, int to, int lo)

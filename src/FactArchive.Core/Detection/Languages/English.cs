@@ -65,7 +65,9 @@ internal static class English
         Say(t, b | CueTraits.Infinitive, "claim/claims/claimed/claiming|n profess");
         Say(t, that, "highlight/highlights/highlighted/highlighting mention reveal disclose announce");
         Say(t, b, "reply/replies/replied/replying write/writes/wrote/writing|p write/writes/written/writing imply/implies/implied/implying swear/swears/swore/swearing admit/admits/admitted/admitting");
-        Say(t, b | n | CueTraits.Press, "report");
+        Say(t, b | n | CueTraits.Press | CueTraits.Gerund, "report");
+        Say(t, b | CueTraits.Gerund, "recall acknowledge admit/admits/admitted/admitting remember");
+        Think(t, b | CueTraits.Expects, "expect forecast/forecasts/forecast/forecasting anticipate");
         Say(t, b | n, "note/notes/noted/noting state/states/stated/stating remark comment answer post");
         Say(t, b | n, "promise/promises/promised/promising vow pledge");
         Say(t, b | a | CueTraits.Warns, "warn");
@@ -74,7 +76,7 @@ internal static class English
         Say(t, b, "point/points/pointed/pointing", "out");
         Say(t, that, "make/makes/made/making", "clear");
         Think(t, b, "believe/believes/believed/believing think/thinks/thought/thinking hope fear suspect assume reckon expect doubt know/knows/knew/knowing know/knows/known/knowing feel/feels/felt/feeling guess");
-        Think(t, CueTraits.ClauseOnly, "worry/worries/worried/worrying learn understand/understands/understood/understanding realize realise speculate discover recognize recognise find/finds/found/finding determine establish remember hear/hears/heard/hearing agree");
+        Think(t, CueTraits.ClauseOnly, "worry/worries/worried/worrying learn understand/understands/understood/understanding realize realise speculate discover recognize recognise find/finds/found/finding determine establish hear/hears/heard/hearing agree");
         Think(t, b | o | n, "estimate");
         Think(t, b | o, "assess");
         Think(t, b | o, "value calculate");
