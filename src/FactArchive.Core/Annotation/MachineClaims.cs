@@ -12,23 +12,32 @@ internal static class MachineClaims
     public static ImmutableArray<Claim> Of(
         Report report, ImmutableArray<DetectedClaim> detected, ImmutableArray<Claim> editors, ImmutableArray<Located<string>> dismissed, SourceRegistry sources)
     {
-        var silenced = dismissed.Select(d => MatchText.FoldQuote(d.Value)).ToHashSet(StringComparer.Ordinal);
         var taken = editors.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        var claims = ImmutableArray.CreateBuilder<Claim>();
-        foreach (DetectedClaim found in detected)
-        {
-            if (editors.Any(e => Overlap.IsSame(found.Spans, e.Spans))) continue;
-            Claim claim = Make(report, found, sources, taken);
-            if (!silenced.Contains(MatchText.FoldQuote(claim.Text))) claims.Add(claim);
-        }
-        return claims.ToImmutable();
+        return [.. Untouched(report, detected, editors, dismissed).Select(found => Make(report, found, sources, taken))];
     }
+
+    /// <summary>The detected claims of which no editor speaks, and that nobody dismissed.</summary>
+    public static IEnumerable<DetectedClaim> Untouched(
+        Report report, ImmutableArray<DetectedClaim> detected, ImmutableArray<Claim> editors, ImmutableArray<Located<string>> dismissed)
+    {
+        var silenced = dismissed.Select(d => MatchText.FoldQuote(d.Value)).ToHashSet(StringComparer.Ordinal);
+        return detected.Where(found => !editors.Any(e => Overlap.IsSame(found.Spans, e.Spans))
+            && !silenced.Contains(MatchText.FoldQuote(string.Join(QuoteMatcher.Gap, Quotes(report, found.Spans)))));
+    }
+
+    /// <summary>The speaker's entry in the registry, by the name or by the words that stand for it.</summary>
+    public static Source? SpeakerOf(DetectedClaim found, SourceRegistry sources) =>
+        sources.Resolve(found.Attribution.Speaker) ?? sources.Resolve(found.Attribution.SpeakerText);
+
+    /// <summary>The words of each span, as the reading text has them.</summary>
+    public static ImmutableArray<string> Quotes(Report report, ImmutableArray<BlockSpan> spans) =>
+        [.. spans.Select(s => s.Span.Of(report.Blocks[s.Block].Text))];
 
     private static Claim Make(Report report, DetectedClaim found, SourceRegistry sources, HashSet<string> taken)
     {
-        ImmutableArray<string> quotes = [.. found.Spans.Select(s => s.Span.Of(report.Blocks[s.Block].Text))];
+        ImmutableArray<string> quotes = Quotes(report, found.Spans);
         string text = string.Join(QuoteMatcher.Gap, quotes);
-        Source? source = sources.Resolve(found.Attribution.Speaker) ?? sources.Resolve(found.Attribution.SpeakerText);
+        Source? source = SpeakerOf(found, sources);
         return new Claim
         {
             At = new Location(report.Seed.Path, report.Blocks[found.Spans[0].Block].Line, 1),

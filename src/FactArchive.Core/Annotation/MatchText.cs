@@ -53,6 +53,17 @@ public sealed class MatchText
         return spans.ToImmutable();
     }
 
+    /// <summary>Where a block's span stands in this text; null for a block that is not in it.</summary>
+    public TextSpan? FromBlock(BlockSpan span)
+    {
+        foreach ((int block, int start) in _starts)
+            if (block == span.Block) return new TextSpan(start + span.Span.Start, start + span.Span.End);
+        return null;
+    }
+
+    /// <summary>A stretch of this text as readers see it, with its own quote marks and dashes.</summary>
+    public string Read(TextSpan span) => string.Join(' ', ToBlocks(span).Select(s => s.Span.Of(_report.Blocks[s.Block].Text)));
+
     /// <summary>The line of the seed on which an offset of this text stands.</summary>
     public int LineAt(int offset) => _starts.IsEmpty ? 1 : _report.Blocks[_starts[IndexAt(offset)].Block].Line;
 

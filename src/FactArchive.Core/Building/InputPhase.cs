@@ -36,7 +36,7 @@ internal static class InputPhase
         return new ParsedInputs
         {
             Settings = ReadSettings(inputs, options, diagnostics),
-            Sources = inputs.Sources is { } sources ? Take(Yaml(sources, SourceRegistryReader.Read), diagnostics) ?? SourceRegistry.Empty : NoSources(diagnostics),
+            Sources = ReadSources(inputs, diagnostics),
             Tags = inputs.Tags is { } tags ? Take(Yaml(tags, TagVocabularyReader.Read), diagnostics) ?? TagVocabulary.None : TagVocabulary.None,
             Reports = reports,
             Annotations = annotations.Read(),
@@ -45,7 +45,7 @@ internal static class InputPhase
         };
     }
 
-    private static Report? ReadSeed(InputFile seed, DiagnosticBag diagnostics)
+    public static Report? ReadSeed(InputFile seed, DiagnosticBag diagnostics)
     {
         SourceText? text = Take(SeedDecoder.Decode(seed), diagnostics);
         if (text is null) return null;
@@ -53,7 +53,7 @@ internal static class InputPhase
         return Take(SeedParser.Parse(text, hash), diagnostics);
     }
 
-    private static SiteSettings? ReadSettings(ArchiveInputs inputs, BuildOptions options, DiagnosticBag diagnostics)
+    public static SiteSettings? ReadSettings(ArchiveInputs inputs, BuildOptions options, DiagnosticBag diagnostics)
     {
         if (inputs.Site is null)
         {
@@ -64,6 +64,9 @@ internal static class InputPhase
         SiteSettings? settings = Take(Yaml(inputs.Site, SiteSettingsReader.Read), diagnostics);
         return options.Url is { } url && settings is not null ? settings with { Url = url } : settings;
     }
+
+    public static SourceRegistry ReadSources(ArchiveInputs inputs, DiagnosticBag diagnostics) =>
+        inputs.Sources is { } sources ? Take(Yaml(sources, SourceRegistryReader.Read), diagnostics) ?? SourceRegistry.Empty : NoSources(diagnostics);
 
     private static SourceRegistry NoSources(DiagnosticBag diagnostics)
     {

@@ -18,7 +18,7 @@ internal static class ProcessPhase
         foreach (Report report in parsed.Reports)
         {
             SeedAnnotation? annotation = parsed.Annotations.GetValueOrDefault(report.Name);
-            ImmutableArray<DetectedClaim> detected = AttributionDetector.Detect(WithLanguage(report, annotation), parsed.Sources);
+            ImmutableArray<DetectedClaim> detected = Detect(report, annotation, parsed.Sources);
             Outcome<AnnotatedReport> anchored = ClaimAnchorer.Anchor(report, annotation, detected, parsed.Sources, scale);
             diagnostics.AddRange(anchored.Diagnostics);
             if (anchored.Value is { } value) reports.Add(options.Drafts ? value : Release.WithoutDrafts(value));
@@ -30,8 +30,9 @@ internal static class ProcessPhase
         return archive.Value;
     }
 
-    private static Report WithLanguage(Report report, SeedAnnotation? annotation) =>
-        annotation?.Language is { } language ? report with { Language = language } : report;
+    /// <summary>What the detector finds; an editor's word on the language counts.</summary>
+    public static ImmutableArray<DetectedClaim> Detect(Report report, SeedAnnotation? annotation, SourceRegistry sources) =>
+        AttributionDetector.Detect(annotation?.Language is { } language ? report with { Language = language } : report, sources);
 
     /// <summary>While a report is missing for its own errors, links to it are not another mistake.</summary>
     private static ImmutableArray<Diagnostic> WithoutReferences(ImmutableArray<Diagnostic> diagnostics) =>

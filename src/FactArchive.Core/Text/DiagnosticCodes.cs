@@ -66,6 +66,10 @@ public static class DiagnosticCodes
         "Name it after its seed, or put the seed back.",
         "input/annotations/b.yml:1:1: error FA0208: there is no seeds/b.txt; did you mean seeds/a.txt?");
 
+    public static readonly DiagnosticCode ClaimNotDrafted = new("FA0209", "A detected claim cannot be drafted",
+        "Annotate the passage by hand, if it is a claim.",
+        "seeds/a.txt:12:1: notice FA0209: no quote would find the claim \"…\" again; annotate it by hand");
+
     // FA03: sources and evidence
     public static readonly DiagnosticCode UnknownSource = new("FA0301", "No such source in the registry",
         "Use an id of input/sources.yml, or add it there (`new source`).",

@@ -12,7 +12,7 @@ public static class Slugs
     public static string From(string title)
     {
         var slug = new StringBuilder();
-        foreach (char c in title.ToLowerInvariant().Normalize(NormalizationForm.FormC))
+        foreach (char c in Spellable(title.ToLowerInvariant()).Normalize(NormalizationForm.FormC))
         {
             if (c is '\'' or '’' or 'ʼ' or 'ь' or 'ъ') continue;
             string letters = Letters(c);
@@ -26,6 +26,12 @@ public static class Slugs
         text.Length is > 0 and <= MaxLength
         && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')
         && text[0] != '-' && text[^1] != '-';
+
+    /// <summary>Without emoji and other characters beyond the first plane, whole or broken: they have no letters, and halves of them no normal form.</summary>
+    private static string Spellable(string text) => string.Create(text.Length, text, static (kept, source) =>
+    {
+        for (int i = 0; i < kept.Length; i++) kept[i] = char.IsSurrogate(source[i]) || source[i] == '\uFFFE' ? ' ' : source[i];
+    });
 
     private static string Cut(string slug)
     {

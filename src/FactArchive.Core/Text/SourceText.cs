@@ -50,6 +50,9 @@ public sealed class SourceText
         return new Location(Path, line, offset - _lineStarts[line - 1] + 1);
     }
 
+    /// <summary>The offset of a place in this text.</summary>
+    public int OffsetOf(Location at) => _lineStarts[at.Line - 1] + at.Column - 1;
+
     private static ImmutableArray<int> FindLineStarts(string text)
     {
         var starts = ImmutableArray.CreateBuilder<int>();

@@ -10,6 +10,7 @@ public sealed class CommandTree
     [
         ("", "builds the archive that this folder lies in"),
         ("preview", "shows it on http://localhost:5080/ while it is edited"),
+        ("annotate rail-traffic", "drafts an annotation of seeds/rail-traffic.txt"),
         ("check --diagnostics github", "says everything that is wrong, for a pull request"),
         ("build --help", "explains one command"),
     ];
@@ -27,6 +28,7 @@ public sealed class CommandTree
         Root.Subcommands.Add(new PreviewCommand(host, common));
         Root.Subcommands.Add(new ServeCommand(host, common));
         Root.Subcommands.Add(new CheckCommand(host, common));
+        Root.Subcommands.Add(new AnnotateCommand(host, common));
         Root.Subcommands.Add(new NewCommand(host, common));
         AddExamplesToHelp();
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using FactArchive.Core.Parsing;
 using FactArchive.Edge.Writing;
 
 namespace FactArchive.Edge.Commands;
@@ -31,7 +32,7 @@ internal sealed class NewPageCommand : ExampledCommand
         string path = $"input/pages/{Names.Require(parsed.GetRequiredValue(_name), "the name of a page")}.md";
         string title = parsed.GetRequiredValue(_title);
         if (string.IsNullOrWhiteSpace(title)) throw new UsageException("--title is empty; a page needs a title");
-        string written = YamlScalar.Write(title);
+        string written = YamlQuoting.Value(title);
         ArchiveFile.Create(context.Root, path, Encoding.UTF8.GetBytes($"---\ntitle: {written}\nmenu: {written}\n---\n\n"));
         context.Reporter.Diagnostics([]);
         context.Reporter.Say($"Added {path}; write the page below the second ---.");

@@ -1,4 +1,5 @@
 using System.Text;
+using FactArchive.Core.Parsing;
 
 namespace FactArchive.Edge.Commands;
 
@@ -9,10 +10,10 @@ public sealed record SourceEntry(string Id, string Name, string? Kind, string? C
     {
         var yaml = new StringBuilder();
         yaml.Append($"{Key(Id)}:{lineBreak}");
-        Field("name", YamlScalar.Write(Name));
+        Field("name", YamlQuoting.Value(Name));
         Field("kind", Kind);
-        Field("country", Country is null ? null : YamlScalar.Write(Country));
-        Field("home", Home is null ? null : YamlScalar.Write(Home.AbsoluteUri));
+        Field("country", Country is null ? null : YamlQuoting.Value(Country));
+        Field("home", Home is null ? null : YamlQuoting.Value(Home.AbsoluteUri));
         Field("reliability", "F");
         Field("reason", "\"not judged yet\"");
         return yaml.ToString();
@@ -24,5 +25,5 @@ public sealed record SourceEntry(string Id, string Name, string? Kind, string? C
     }
 
     /// <summary>An id such as 38 or no would be read as something other than a text.</summary>
-    private static string Key(string id) => YamlScalar.Write(id);
+    private static string Key(string id) => YamlQuoting.Value(id);
 }

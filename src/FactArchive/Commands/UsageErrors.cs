@@ -11,6 +11,7 @@ public static class UsageErrors
     public static void ThrowIfAny(ParseResult parsed, CommandTree tree)
     {
         if (parsed.Action is ParseErrorAction) throw new UsageException($"{Problem(parsed)}; see `{Name(parsed)} --help`");
+        if (OptionTakenAsName(parsed) is { } option) throw new UsageException($"{Unknown(option, parsed)}; see `{Name(parsed)} --help`");
         if (parsed.CommandResult.Command is RootCommand) return;
         Option? misplaced = tree.BuildOptionsOfRoot.All.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false });
         if (misplaced is not null) throw new UsageException($"{misplaced.Name} goes after the command; see `{Name(parsed)} --help`");
@@ -19,7 +20,17 @@ public static class UsageErrors
     private static string Problem(ParseResult parsed)
     {
         string? unknown = parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null;
-        if (unknown is null) return parsed.Errors[0].Message.TrimEnd('.');
+        return unknown is null ? parsed.Errors[0].Message.TrimEnd('.') : Unknown(unknown, parsed);
+    }
+
+    /// <summary>A misspelt option ends up among the names where a command takes any number of them.</summary>
+    private static string? OptionTakenAsName(ParseResult parsed) => parsed.CommandResult.Children.OfType<ArgumentResult>()
+        .SelectMany(argument => argument.Tokens)
+        .Select(token => token.Value)
+        .FirstOrDefault(name => name is ['-', _, ..]);
+
+    private static string Unknown(string unknown, ParseResult parsed)
+    {
         string kind = unknown.StartsWith('-') ? "option" : "word";
         string? meant = Spelling.Nearest(unknown, Words(parsed.CommandResult.Command));
         return $"unknown {kind} '{unknown}'" + (meant is null ? "" : $" (did you mean '{meant}'?)");

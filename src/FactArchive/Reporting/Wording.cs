@@ -24,6 +24,10 @@ public static class Wording
         return $"{first}, {(warnings == 0 ? "no warnings" : Count(warnings, "warning"))}";
     }
 
+    public static string Claims(int count) => Count(count, "claim");
+
+    public static string Seeds(int count) => Count(count, "seed");
+
     public static string Seconds(TimeSpan elapsed) => elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture) + " s";
 
     private static string Contents(BuildSummary summary)

@@ -18,6 +18,26 @@ public static class ArchiveFile
     /// <summary>Replaces a file, or makes it.</summary>
     public static void Replace(string root, string path, ReadOnlySpan<byte> bytes) => Write(root, path, bytes, overwrite: true);
 
+    /// <summary>Replaces a file that is still as it was read: what an editor saves meanwhile is not lost.</summary>
+    public static void Change(string root, string path, ReadOnlySpan<byte> before, ReadOnlySpan<byte> bytes)
+    {
+        if (!IsStill(Path.Combine(root, path), before))
+            throw DiagnosticException.Error(DiagnosticCodes.CannotWrite, new Location(path), "the file was changed meanwhile and is left alone; run the command again");
+        Write(root, path, bytes, overwrite: true);
+    }
+
+    private static bool IsStill(string path, ReadOnlySpan<byte> before)
+    {
+        try
+        {
+            return File.ReadAllBytes(path).AsSpan().SequenceEqual(before);
+        }
+        catch (Exception exception) when (IoReason.Covers(exception))
+        {
+            return false;
+        }
+    }
+
     private static bool Exists(string path) => File.Exists(path) || Directory.Exists(path) || new FileInfo(path).LinkTarget is not null;
 
     private static void Write(string root, string path, ReadOnlySpan<byte> bytes, bool overwrite)

@@ -144,6 +144,7 @@ public sealed class CliTests : IDisposable
     [InlineData("preview", "--help")]
     [InlineData("serve", "--help")]
     [InlineData("check", "--help")]
+    [InlineData("annotate", "--help")]
     [InlineData("new", "--help")]
     [InlineData("new", "source", "--help")]
     public void Help_ends_in_examples(params string[] args)

@@ -50,10 +50,29 @@ public class YamlReaderTests
         Assert.Equal(new Location("a.yml", 1, 4), root.Entries[0].Value.At);
         Assert.Equal(new Location("a.yml", 2, 1), root.Entries[1].KeyAt);
         var list = Assert.IsType<YamlList>(root.Entries[1].Value);
-        Assert.Equal(new YamlScalar("d", YamlStyle.Quoted, new Location("a.yml", 3, 5)), list.Items[0]);
+        Assert.Equal(new YamlScalar("d", YamlStyle.Quoted, new Location("a.yml", 3, 5)) { End = 17 }, list.Items[0]);
         var inner = Assert.IsType<YamlMapping>(list.Items[1]);
         Assert.Equal(new Location("a.yml", 4, 5), inner.At);
-        Assert.Equal(new YamlScalar("f", YamlStyle.Plain, new Location("a.yml", 4, 9)), inner.Entries[0].Value);
+        Assert.Equal(new YamlScalar("f", YamlStyle.Plain, new Location("a.yml", 4, 9)) { End = 28 }, inner.Entries[0].Value);
+    }
+
+    /// <summary>Where an editor's file is added to; "|" marks the end of the first key's value, and of the key where it has none.</summary>
+    [Theory]
+    [InlineData("a: b|  # c\n")]
+    [InlineData("a|:\nb: c\n")]
+    [InlineData("a:\n  - b: c|\n    # d\n\ne: f\n")]
+    [InlineData("a:\n- b: c\n  d|:\n\ne: f\n")]
+    [InlineData("a:\n- b\n- >-\n  c\n  # no comment|\n\n# d\n")]
+    [InlineData("a:\r\n  - b: 'c'|\r\n")]
+    [InlineData("a: [b, {c: d}]| # e\n")]
+    [InlineData("a: [b, c: d]|\ne: f")]
+    [InlineData("a: {b: [c], d}|")]
+    [InlineData("a: []|\n")]
+    public void Knows_where_a_value_ends(string marked)
+    {
+        string text = marked.Replace("|", "", StringComparison.Ordinal);
+        var root = Assert.IsType<YamlMapping>(Reading.Good(YamlReader.Read(Reading.File("a.yml", text))));
+        Assert.Equal(marked.IndexOf('|', StringComparison.Ordinal), root.Entries[0].Value.End);
     }
 
     [Fact]

@@ -9,6 +9,9 @@ public enum YamlStyle { Plain, Quoted, Block }
 /// <summary>A value of a YAML file with its place.</summary>
 public abstract record YamlNode(Location At)
 {
+    /// <summary>Offset in the file behind the node's last character; blanks and comments after it are not its own. A value left out ends with its key.</summary>
+    public int End { get; init; }
+
     /// <summary>What the node is, for messages: "a text", "a list", …</summary>
     public abstract string Kind { get; }
 }
@@ -24,12 +27,18 @@ public sealed record YamlScalar(string Value, YamlStyle Style, Location At) : Ya
 
 public sealed record YamlList(ImmutableArray<YamlNode> Items, Location At) : YamlNode(At)
 {
+    /// <summary>Whether it stands between brackets.</summary>
+    public bool IsFlow { get; init; }
+
     public override string Kind => "a list";
 }
 
 /// <summary>A group of keys with values, in the order of the file; a key that is given twice is in it twice.</summary>
 public sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, Location At) : YamlNode(At)
 {
+    /// <summary>Whether it stands between braces.</summary>
+    public bool IsFlow { get; init; }
+
     public override string Kind => "a group of keys";
 }
 

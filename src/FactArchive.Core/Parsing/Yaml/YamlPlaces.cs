@@ -1,5 +1,6 @@
 using FactArchive.Core.Text;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace FactArchive.Core.Parsing;
 
@@ -23,6 +24,14 @@ internal sealed class YamlPlaces(SourceText file, TextSpan part)
     }
 
     public int Offset(Mark mark) => (int)Math.Clamp(part.Start + mark.Index, part.Start, part.End);
+
+    /// <summary>Behind the last character of an event: the parser lets some texts end where the next one begins.</summary>
+    public int EndOf(ParsingEvent parsed)
+    {
+        int start = Offset(parsed.Start), end = Offset(parsed.End);
+        while (end > start && file.Text[end - 1] is ' ' or '\t' or '\r' or '\n') end--;
+        return end;
+    }
 
     public char CharacterAt(Mark mark) => Offset(mark) < part.End ? file.Text[Offset(mark)] : '\0';
 

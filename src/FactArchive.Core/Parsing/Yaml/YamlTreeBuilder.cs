@@ -71,7 +71,7 @@ internal sealed class YamlTreeBuilder
             return new YamlUnread(at);
         }
         int bad = YamlLimits.IndexOfUnprintable(scalar.Value);
-        if (bad < 0) return new YamlScalar(scalar.Value, StyleOf(scalar.Style), at);
+        if (bad < 0) return new YamlScalar(scalar.Value, StyleOf(scalar.Style), at) { End = _places.EndOf(scalar) };
         _bag.Error(DiagnosticCodes.WrongValue, at, $"the value holds a character that no text holds (U+{(int)scalar.Value[bad]:X4}); delete it");
         return new YamlUnread(at);
     }
@@ -103,14 +103,23 @@ internal sealed class YamlTreeBuilder
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (!_stopped && _parser.Current is not SequenceEnd) items.Add(ReadNode());
-        return new YamlList(items.ToImmutable(), at);
+        bool isFlow = _open.Peek() is SequenceStart { Style: SequenceStyle.Flow };
+        return new YamlList(items.ToImmutable(), at) { IsFlow = isFlow, End = EndOf(isFlow, ']', items.Select(i => i.End)) };
     }
 
     private YamlMapping ReadMapping(Location at)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         while (!_stopped && _parser.Current is not MappingEnd) ReadEntry(entries);
-        return new YamlMapping(entries.ToImmutable(), at);
+        bool isFlow = _open.Peek() is MappingStart { Style: MappingStyle.Flow };
+        return new YamlMapping(entries.ToImmutable(), at) { IsFlow = isFlow, End = EndOf(isFlow, '}', entries.Select(e => e.Value.End)) };
+    }
+
+    /// <summary>Behind the closing bracket; what has none ends with the last thing in it.</summary>
+    private int EndOf(bool isFlow, char bracket, IEnumerable<int> inner)
+    {
+        int close = isFlow && !_stopped && _parser.Current is { } end ? _places.Offset(end.Start) : -1;
+        return close >= 0 && _places.CharacterAt(_parser.Current!.Start) == bracket ? close + 1 : inner.DefaultIfEmpty(0).Max();
     }
 
     private void ReadEntry(ImmutableArray<YamlEntry>.Builder entries)
@@ -124,7 +133,7 @@ internal sealed class YamlTreeBuilder
         else if (word is { Value: "<<", Style: YamlStyle.Plain })
             Refuse(key.At, "merge keys (<<) are not used here; write the keys out");
         else
-            entries.Add(new YamlEntry(word.Value, word.At, value));
+            entries.Add(new YamlEntry(word.Value, word.At, value is YamlScalar { Style: YamlStyle.Plain, Value: "" } ? value with { End = word.End } : value));
     }
 
     /// <summary>The parser lets some broken files end in the midst of a value.</summary>
