@@ -106,7 +106,7 @@ public sealed class ArchiveReaderTests
     public void What_cannot_be_read_is_told_and_the_rest_is_read()
     {
         using TempFolder folder = new TempFolder().WithArchive().Write("seeds/b.txt", "b").Write("input/assets/x/y.css", "");
-        SetMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+        SetMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
         SetMode(folder["seeds/b.txt"], UnixFileMode.None);
         SetMode(folder["input/assets/x"], UnixFileMode.None);
         using var nobody = new Unprivileged();

@@ -139,7 +139,7 @@ public sealed class SiteWriterTests : IDisposable
     [Fact]
     public void A_folder_that_may_not_be_written_is_told()
     {
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_folder.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_folder.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
         using var nobody = new Unprivileged();
         Assert.Contains("access denied; the last good site is untouched", Fails("FA0903", ("index.html", "1")), StringComparison.Ordinal);
     }
