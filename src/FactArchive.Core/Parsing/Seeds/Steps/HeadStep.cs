@@ -100,7 +100,7 @@ internal static class HeadStep
     private static void OtherHeadline(Draft draft, int index)
     {
         SeedLine line = draft.Lines[index];
-        bool below = draft.TitleLine > 0 && line.Number > draft.TitleLine;
+        bool below = draft.TitleLine > 0 ? line.Number > draft.TitleLine : IsBetweenFactAndText(draft, index);
         if (line.Hint == MarkupHint.Subheading && below) draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
         else if (IsUnderByline(draft, index)) line.Drop(LineRole.Byline, "the author's function or agency");
         else if (below && IsAltTwice(draft, index)) TakeAlt(draft, line);
@@ -112,6 +112,10 @@ internal static class HeadStep
     /// <summary>What the picture shows, with only its credit on the next line.</summary>
     private static bool IsOverCredit(Draft draft, int index) =>
         draft.At(index + 1) is { Shape: LineShape.Caption, Caption.CreditOnly: true } && !draft.Lines[index].BlankAfter;
+
+    /// <summary>Without a headline, a line right below date or byline and right above the text belongs to the text.</summary>
+    private static bool IsBetweenFactAndText(Draft draft, int index) =>
+        index + 1 == draft.BodyStart && draft.At(index - 1)?.Shape is LineShape.Meta or LineShape.Byline;
 
     /// <summary>"Associated Press", "Кореспондент" right below the author's name.</summary>
     private static bool IsUnderByline(Draft draft, int index) =>

@@ -109,7 +109,7 @@ internal static class SiteStep
     {
         foreach (SeedLine line in draft.Lines.Skip(draft.TailStart).Where(l => l.Shape == LineShape.Source && l.Text.Length < 80))
         {
-            if (LabelWords.At(line.Folded, LabelWords.Source, needsColon: true) is null) continue;
+            if (LabelWords.At(line.Folded, LabelWords.Source, needsColon: true) is null || !line.Text.Contains(':', StringComparison.Ordinal)) continue;
             string name = line.Text[(line.Text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(' ', '«', '»', '"', '“', '”', '„', '.');
             if (Tokens.Count(name) is > 0 and <= 3 && Tokens.StartsUpper(name) && !name.Contains(',', StringComparison.Ordinal)) return name;
         }

@@ -61,6 +61,7 @@ internal static class TitleStep
         if (draft.KnownSites.Contains(Fold.Bare(line.Text))) return false;
         int words = Tokens.Count(line.Text, MostWords);
         if (IsBracketed(line.Text) || (words == FewestWords && IsName(line.Text) && Repeats(draft, index) == 0)) return false;
+        if (words <= 4 && Announcement.Asks(line.Text) && Repeats(draft, index) == 0) return false;
         return words < MostWords && (words >= FewestWords || (words == 2 && (Repeats(draft, index) > 0 || NextIsFact(draft, index))));
     }
 
