@@ -18,6 +18,15 @@ internal sealed class TestArchive
     /// <summary>The sample archive of the repository.</summary>
     public static TestArchive Sample() => Read(Repository.Root);
 
+    /// <summary>An archive of these files, with the theme of the repository.</summary>
+    public static TestArchive Of(IEnumerable<(string Path, string Text)> files)
+    {
+        var all = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        foreach ((string path, string text) in files) all[path] = Encoding.UTF8.GetBytes(text);
+        Add(all, Repository.Root, "theme");
+        return new TestArchive(all.ToImmutable());
+    }
+
     public TestArchive With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
 
     public TestArchive With(string path, byte[] bytes) => new(_files.SetItem(path, bytes));

@@ -1,0 +1,33 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using FactArchive.Benchmarks;
+using FactArchive.Benchmarks.Corpus;
+
+const string usage = """
+    FactArchive.Benchmarks [options of BenchmarkDotNet]   measures the stages, for example --filter '*Whole*'
+    FactArchive.Benchmarks corpus N DIR                   writes a fiction archive of N reports into a new folder
+    """;
+
+if (args is not ["corpus", ..])
+{
+    BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
+    return 0;
+}
+if (args is not [_, var number, var folder] || !int.TryParse(number, CultureInfo.InvariantCulture, out int count) || count < 1)
+{
+    Console.Error.WriteLine(usage);
+    return 2;
+}
+if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+{
+    Console.Error.WriteLine($"{folder} is not empty; name a new folder");
+    return 1;
+}
+foreach ((string path, string text) in FictionCorpus.Files(count))
+{
+    string file = Path.Combine(folder, path);
+    Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+    File.WriteAllText(file, text);
+}
+Console.WriteLine($"{count} reports → {folder}");
+return 0;
