@@ -13,7 +13,7 @@ internal sealed partial class Unprivileged : IDisposable
 
     public void Dispose()
     {
-        if (OperatingSystem.IsLinux()) SetFileSystemUser(_before);
+        if (OperatingSystem.IsLinux()) _ = SetFileSystemUser(_before);
     }
 
     [LibraryImport("libc", EntryPoint = "setfsuid")]
