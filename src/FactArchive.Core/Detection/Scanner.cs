@@ -29,18 +29,21 @@ internal sealed class Scanner(string text, List<Token> tokens, LanguageCues lang
     {
         if ((_asked[i] & 1) == 0)
         {
-            bool found = Tokens[i].Kind == TokenKind.Word && Language.Roles.TryFind(Tokens[i].Lower, out _roles[i]);
+            bool found = MayBeNoun(i) && Language.Roles.TryFind(Tokens[i].Lower, out _roles[i]);
             _asked[i] |= (byte)(found ? 3 : 1);
         }
         role = _roles[i];
         return (_asked[i] & 2) != 0;
     }
 
+    /// <summary>German nouns are capital, which spares the search for parts of compounds.</summary>
+    private bool MayBeNoun(int i) => Tokens[i].Kind == TokenKind.Word && (Tokens[i].Upper || !IsGerman) && !Tokens[i].Is(WordTraits.Preposition | WordTraits.Complementizer);
+
     public bool IsRecord(int i)
     {
         if ((_asked[i] & 4) == 0)
         {
-            bool found = Tokens[i].Kind == TokenKind.Word && Language.Records.Contains(Tokens[i].Lower);
+            bool found = MayBeNoun(i) && Language.Records.Contains(Tokens[i].Lower);
             _asked[i] |= (byte)(found ? 12 : 4);
         }
         return (_asked[i] & 8) != 0;
