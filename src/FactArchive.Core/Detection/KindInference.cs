@@ -39,7 +39,7 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
         for (int i = subject.Full.From; i < subject.Full.To; i++)
         {
             if (scan[i].Is(WordTraits.Relative) && !scan[i].Is(WordTraits.Determiner)) break;
-            if (scan[i].Kind != TokenKind.Word || !scan.Language.Roles.TryFind(scan[i].Lower, out RoleNoun noun)) continue;
+            if (scan[i].Kind != TokenKind.Word || !scan.TryRole(i, out RoleNoun noun)) continue;
             if (noun.Kind == SourceKind.Eyewitness) return noun.Kind;
             if (head == SourceKind.Other && noun.Person) continue;
             if (noun.Kind == SourceKind.ThinkTank && body == SourceKind.MediaOutlet) body = noun.Kind;
@@ -70,7 +70,7 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
         bool speaker = false, other = false, official = false;
         for (int i = subject.Core.From; i < subject.Core.To; i++)
         {
-            if (scan[i].Kind != TokenKind.Word || !scan.Language.Roles.TryFind(scan[i].Lower, out RoleNoun noun)) continue;
+            if (scan[i].Kind != TokenKind.Word || !scan.TryRole(i, out RoleNoun noun)) continue;
             if (scan.Language.Spokespersons.Contains(scan[i].Lower)) speaker = true;
             else if (noun.Kind == SourceKind.Official) official = true;
             else if (!noun.Person && noun.Kind == SourceKind.Other) other = true;
@@ -99,7 +99,7 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
             if (scan[i].Is(WordTraits.Citing)) return false;
             if (scan[i].Kind != TokenKind.Word) continue;
             if (scan.Language.Withheld.Contains(scan[i].Lower)) return true;
-            if (scan.Language.Roles.TryFind(scan[i].Lower, out RoleNoun noun) && noun.Kind == SourceKind.Anonymous && !scan[i].Upper) return true;
+            if (scan.TryRole(i, out RoleNoun noun) && noun.Kind == SourceKind.Anonymous && !scan[i].Upper) return true;
             if (!scan.Language.Naming.Contains(scan[i].Lower)) continue;
             for (int k = Math.Max(full.From, i - 5); k < Math.Min(full.To, i + 4); k++)
             {

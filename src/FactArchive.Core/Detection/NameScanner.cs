@@ -48,7 +48,7 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
         int person = -1, body = -1;
         for (int i = from; i < end; i++)
         {
-            if (!scan.Language.Roles.TryFind(scan[i].Lower, out RoleNoun noun)) continue;
+            if (!scan.TryRole(i, out RoleNoun noun)) continue;
             if (noun.Person) person = i;
             else body = i;
         }
@@ -86,7 +86,7 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
     {
         for (int i = to - 1; i >= from; i--)
         {
-            if (scan.Language.Roles.TryFind(scan[i].Lower, out RoleNoun noun)) return noun.Person;
+            if (scan.TryRole(i, out RoleNoun noun)) return noun.Person;
         }
         return false;
     }
@@ -136,7 +136,7 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
         {
             if (scan[i].Kind != TokenKind.Word) continue;
             words.Add(SpeakerNamer.Bare(scan[i].Lower));
-            if (i < start && scan.Language.Roles.TryFind(scan[i].Lower, out RoleNoun noun)) kind ??= noun.Kind;
+            if (i < start && scan.TryRole(i, out RoleNoun noun)) kind ??= noun.Kind;
         }
         if (known is not null)
         {
@@ -159,7 +159,7 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
         SourceKind? kind = null;
         for (int i = from; i < to; i++)
         {
-            if (scan.Language.Roles.TryFind(scan[i].Lower, out RoleNoun noun) && (kind is null or SourceKind.Other)) kind = noun.Kind;
+            if (scan.TryRole(i, out RoleNoun noun) && (kind is null or SourceKind.Other)) kind = noun.Kind;
         }
         return kind ?? (scan.Language.MediaNames.Contains(SpeakerNamer.Bare(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant())) ? SourceKind.MediaOutlet : null);
     }

@@ -19,9 +19,35 @@ internal sealed class Scanner(string text, List<Token> tokens, LanguageCues lang
 
     public bool IsGerman => Language.Order == WordOrder.German;
 
-    public bool IsRole(int i) => Tokens[i].Kind == TokenKind.Word && Language.Roles.Contains(Tokens[i].Lower);
+    private readonly byte[] _asked = new byte[tokens.Count];
+    private readonly RoleNoun[] _roles = new RoleNoun[tokens.Count];
 
-    public bool IsRecord(int i) => Tokens[i].Kind == TokenKind.Word && Language.Records.Contains(Tokens[i].Lower);
+    public bool IsRole(int i) => TryRole(i, out _);
+
+    /// <summary>The role that a word names; asked often, so looked up once.</summary>
+    public bool TryRole(int i, out RoleNoun role)
+    {
+        if ((_asked[i] & 1) == 0)
+        {
+            bool found = MayBeNoun(i) && Language.Roles.TryFind(Tokens[i].Lower, out _roles[i]);
+            _asked[i] |= (byte)(found ? 3 : 1);
+        }
+        role = _roles[i];
+        return (_asked[i] & 2) != 0;
+    }
+
+    /// <summary>German nouns are capital, which spares the search for parts of compounds.</summary>
+    private bool MayBeNoun(int i) => Tokens[i].Kind == TokenKind.Word && (Tokens[i].Upper || !IsGerman) && !Tokens[i].Is(WordTraits.Preposition | WordTraits.Complementizer);
+
+    public bool IsRecord(int i)
+    {
+        if ((_asked[i] & 4) == 0)
+        {
+            bool found = MayBeNoun(i) && Language.Records.Contains(Tokens[i].Lower);
+            _asked[i] |= (byte)(found ? 12 : 4);
+        }
+        return (_asked[i] & 8) != 0;
+    }
 
     /// <summary>Whether a quote is speech, and not a name or a borrowed word within a clause.</summary>
     public bool IsSpeech(int i, int from)

@@ -65,7 +65,7 @@ internal sealed class SentenceReader
     private List<Finding> Select(List<Finding> all, int from, int to)
     {
         int outer = all.FindLastIndex(f => f.Shape is FindingShape.Trailing or FindingShape.Inside);
-        if (outer < 0) return SelectLeading(all, null);
+        if (outer < 0) return SelectLeading(all, null, from);
         Finding last = all[outer];
         var kept = new List<Finding>();
         Finding? carrier = Carrier(all, outer);
@@ -82,8 +82,7 @@ internal sealed class SentenceReader
         }
         int end = last.Shape == FindingShape.Inside ? to : last.Clause.To;
         List<Finding> after = all.Skip(outer + 1).Where(f => f.Cue.From >= end && f.Shape == FindingShape.Leading).ToList();
-        if (last.Shape == FindingShape.Trailing) kept.AddRange(SelectLeading(after, kept[^1].Subject));
-        _ = from;
+        if (last.Shape == FindingShape.Trailing) kept.AddRange(SelectLeading(after, kept[^1].Subject, from));
         return kept;
     }
 
@@ -101,7 +100,10 @@ internal sealed class SentenceReader
         return null;
     }
 
-    private List<Finding> SelectLeading(List<Finding> all, SubjectPhrase? shared)
+    /// <summary>"Sky Watch deleted the post and claimed …": the subject of the first verb.</summary>
+    private SubjectPhrase? MainSubject(Finding finding, int from) => _scan.IsEnglish && finding.Verb is not null ? _verbs.MainSubject(finding.Clause.From, from) : null;
+
+    private List<Finding> SelectLeading(List<Finding> all, SubjectPhrase? shared, int from)
     {
         var kept = new List<Finding>();
         for (int i = 0; i < all.Count; i++)
@@ -112,7 +114,7 @@ internal sealed class SentenceReader
                 SetBasis(open, [next]);
                 continue;
             }
-            if (next.Shared) next.Subject = kept.Count > 0 ? kept[^1].Subject : shared ?? next.Subject;
+            if (next.Shared) next.Subject = kept.Count > 0 ? kept[^1].Subject : shared ?? next.Subject ?? MainSubject(next, from);
             if (next.Subject is null || next.Shape == FindingShape.PointBack && kept.Count > 0) continue;
             kept.Add(next);
         }

@@ -121,7 +121,7 @@ internal sealed class SpeakerNamer(Scanner scan)
         while (to > from && scan[to - 1].Is(WordTraits.Intensifier)) to--;
         int head = HeadEnd(from, to);
         int role = LastRole(from, head);
-        RoleNoun? noun = role >= 0 && scan.Language.Roles.TryFind(scan[role].Lower, out RoleNoun found) ? found : null;
+        RoleNoun? noun = role >= 0 && scan.TryRole(role, out RoleNoun found) ? found : null;
         string? headWord = role >= 0 ? Bare(scan[role].Lower) : head > from ? Bare(scan[head - 1].Lower) : null;
         if (QuotedName(from, to, role) is { } quoted) return new SpeakerName(NameForm.Name, quoted, text, [], true) { Head = headWord, Role = noun };
         TokenRange name = NameIn(from, head, to, role, noun);
@@ -183,7 +183,7 @@ internal sealed class SpeakerNamer(Scanner scan)
     {
         int last = to - 1;
         if (last < from || scan[last].Kind != TokenKind.Quote || !scan.IsName(last)) return null;
-        if (role >= 0 && scan.Language.Roles.TryFind(scan[role].Lower, out RoleNoun noun) && noun.Person) return null;
+        if (role >= 0 && scan.TryRole(role, out RoleNoun noun) && noun.Person) return null;
         Token quote = scan[last];
         return scan.Text[quote.InnerStart..quote.InnerEnd];
     }

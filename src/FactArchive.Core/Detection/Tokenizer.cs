@@ -43,9 +43,19 @@ internal static class Tokenizer
         bool number = char.IsAsciiDigit(first);
         tokens.Add(new Token(number ? TokenKind.Number : TokenKind.Word, start, end, lower, IsUpper(text, start))
         {
-            Traits = IsAcronym(text, start, end) ? WordTraits.None : language.Traits(lower),
+            Traits = IsAcronym(text, start, end) ? WordTraits.None : TraitsOf(tokens, text, start, lower, language),
             Verb = language.Verb(lower),
         });
+    }
+
+    /// <summary>"May" is a month and "Will" a name unless they begin a sentence.</summary>
+    private static WordTraits TraitsOf(List<Token> tokens, string text, int start, string lower, LanguageCues language)
+    {
+        WordTraits traits = language.Traits(lower);
+        if ((traits & WordTraits.Auxiliary) == 0 || !char.IsUpper(text[start])) return traits;
+        bool begins = tokens.Count == 0 || tokens[^1].Kind is TokenKind.Stop or TokenKind.Mark or TokenKind.Colon or TokenKind.Dash;
+        bool month = (traits & WordTraits.Time) != 0;
+        return begins && !month ? traits : traits & ~(WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Be | WordTraits.Have);
     }
 
     /// <summary>"US" is no pronoun and "WHO" asks nothing.</summary>

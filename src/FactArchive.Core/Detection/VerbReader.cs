@@ -450,7 +450,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     }
 
     /// <summary>The phrase before the first finite verb of the sentence.</summary>
-    private SubjectPhrase? MainSubject(int limit, int from)
+    public SubjectPhrase? MainSubject(int limit, int from)
     {
         for (int i = from + 1; i < limit; i++)
         {

@@ -24,6 +24,7 @@ internal sealed class WordTable<T>
     private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly WordMatch _match;
     private readonly int _shortest;
+    private readonly int _longest;
 
     public WordTable(WordMatch match, IEnumerable<(string Word, T Value)> words)
     {
@@ -38,6 +39,7 @@ internal sealed class WordTable<T>
         _exact = exact.ToFrozenDictionary(StringComparer.Ordinal);
         _words = all.ToFrozenDictionary(StringComparer.Ordinal);
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longest = all.Count == 0 ? 0 : all.Keys.Max(k => k.Length);
         _shortest = all.Count == 0 ? int.MaxValue : all.Keys.Min(k => k.Length);
     }
 
@@ -81,7 +83,7 @@ internal sealed class WordTable<T>
             ReadOnlySpan<char> bare = word[..(word.Length - cut)];
             for (int from = 0; bare.Length - from >= _shortest && from < 32; from++)
             {
-                if (_lookup.TryGetValue(bare[from..], out value!)) return true;
+                if (bare.Length - from <= _longest && _lookup.TryGetValue(bare[from..], out value!)) return true;
             }
         }
         value = default!;

@@ -79,6 +79,7 @@ internal static class English
         Think(t, CueTraits.ClauseOnly, "worry/worries/worried/worrying learn understand/understands/understood/understanding realize realise speculate discover recognize recognise find/finds/found/finding determine establish hear/hears/heard/hearing agree");
         Think(t, b | o | n, "estimate");
         Think(t, b | o, "assess");
+        Think(t, o | CueTraits.ClauseOnly, "put/puts/put/putting");
         Think(t, b | o, "value calculate");
         Think(t, b, "conclude judge forecast/forecasts/forecast/forecasting project infer deduce");
         Show(t, o, "show/shows/showed/showing show/shows/shown/showing indicate depict reveal demonstrate prove confirm suggest document record list/lists/listed/listing|n put/puts/put/putting contain mention describe identify/identifies/identified/identifying detail estimate imply/implies/implied/implying name count read/reads/read/reading");
@@ -101,7 +102,7 @@ internal static class English
         t.Verbs(CueClass.Label, o | CueTraits.Past | CueTraits.NeedsAs, "described characterized characterised denounced condemned portrayed criticised criticized slammed praised hailed derided ridiculed");
         t.Verbs(CueClass.Label, o | CueTraits.NeedsAs, "describes characterizes characterises denounces condemns portrays hails");
         t.Verbs(CueClass.Label, o | CueTraits.NeedsAs | CueTraits.Participle, "describing characterizing characterising denouncing condemning");
-        t.Verbs(CueClass.Think, CueTraits.AfterBe | CueTraits.ClauseOnly | b, "convinced confident certain adamant sure aware hopeful optimistic sceptical skeptical unequivocal");
+        t.Verbs(CueClass.Think, CueTraits.AfterBe | b, "convinced confident certain adamant sure aware hopeful optimistic sceptical skeptical unequivocal");
     }
 
     private static void Say(LanguageTableBuilder t, CueTraits traits, string lemmas, string? particle = null) => Add(t, CueClass.Say, traits, lemmas, particle);
