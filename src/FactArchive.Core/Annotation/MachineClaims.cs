@@ -22,7 +22,7 @@ internal static class MachineClaims
     {
         var silenced = dismissed.Select(d => MatchText.FoldQuote(d.Value)).ToHashSet(StringComparer.Ordinal);
         return detected.Where(found => !editors.Any(e => Overlap.IsSame(found.Spans, e.Spans))
-            && !silenced.Contains(MatchText.FoldQuote(string.Join(QuoteMatcher.Gap, Quotes(report, found.Spans)))));
+            && (silenced.Count == 0 || !silenced.Contains(MatchText.FoldQuote(string.Join(QuoteMatcher.Gap, Quotes(report, found.Spans))))));
     }
 
     /// <summary>The speaker's entry in the registry, by the name or by the words that stand for it.</summary>

@@ -123,6 +123,7 @@ public sealed class ReadingText
             while (start > 0 && ReadingCharacters.MayCompose(_text[start])) start--;
             if (char.IsLowSurrogate(_text[start]) && start > 0) start--;
             string cluster = _text.ToString(start, _text.Length - start);
+            if (cluster.Contains(ReadingCharacters.NoCharacter)) return;
             string composed = cluster.Normalize(NormalizationForm.FormC);
             if (composed == cluster) return;
             var from = new TextSpan(_map[start].Start, _map[^1].End);
@@ -141,6 +142,9 @@ public sealed class ReadingText
 /// <summary>Which characters a reader does not see, sees as a blank, or sees as part of another.</summary>
 public static class ReadingCharacters
 {
+    /// <summary>What a byte order mark looks like from the wrong side; a text that holds it has no normal form.</summary>
+    public const char NoCharacter = '\uFFFE';
+
     /// <summary>Soft hyphens, zero-width and bidi characters, variation selectors and other controls.</summary>
     public static bool IsInvisible(int c) => c switch
     {

@@ -30,7 +30,7 @@ public static class Slugs
     /// <summary>Without emoji and other characters beyond the first plane, whole or broken: they have no letters, and halves of them no normal form.</summary>
     private static string Spellable(string text) => string.Create(text.Length, text, static (kept, source) =>
     {
-        for (int i = 0; i < kept.Length; i++) kept[i] = char.IsSurrogate(source[i]) || source[i] == '\uFFFE' ? ' ' : source[i];
+        for (int i = 0; i < kept.Length; i++) kept[i] = char.IsSurrogate(source[i]) || source[i] == ReadingCharacters.NoCharacter ? ' ' : source[i];
     });
 
     private static string Cut(string slug)

@@ -64,6 +64,32 @@ public sealed class DraftingTests
     }
 
     [Fact]
+    public void What_the_text_says_of_a_claims_way_is_proposed()
+    {
+        string draft = Drafts(Seed("Jon Vask told the Orin Courier that the \"new\" path C:\\gate was closed.\n\nThe Orin Courier reported, citing the Lake Authority, that the water fell by a metre."), "x").Single().Draft!.Text;
+        Assert.Contains("    quote: 'the \"new\" path C:\\gate was closed'\n    source: jon-vask\n    via: [orin-courier]\n    status: draft\n", draft, StringComparison.Ordinal);
+        Assert.Contains("    source: orin-courier\n    citing: lake-authority\n    status: draft\n", draft, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_is_not_named_gets_no_entry_in_the_registry()
+    {
+        string draft = Drafts(Seed("Two officials who asked not to be named said that the gate was closed."), "x").Single().Draft!.Text;
+        Assert.Contains("  # anonymous; needs no entry in the registry\n", draft, StringComparison.Ordinal);
+    }
+
+    /// <summary>The line is made to be pasted, and its words come from a scraped page.</summary>
+    [Fact]
+    public void A_speakers_name_does_nothing_in_a_shell()
+    {
+        Report report = ReportOf(["The gate broke at noon"]);
+        var found = new DetectedClaim([new BlockSpan(0, new TextSpan(0, 14))], ClaimForm.Indirect, Polarity.Asserts, DetectionTier.Certain,
+            new Attribution { Speaker = "A \"$(touch x)\" `b` \\ c!" });
+        string draft = AnnotationDrafter.Draft(report, null, null, [found], SourceRegistry.Empty, RatingScale.Default).Value!.Text;
+        Assert.Contains("new source a-touch-x-b-c --name \"A (touch x) b  c\" --kind other\n", draft, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_dismissed_claim_does_not_come_back()
     {
         const string alarm = "three dredgers had worked without a permit in the night of 2 May";
@@ -168,22 +194,24 @@ public sealed class DraftingTests
     {
         Gen<string> paragraph = Gen.Int[0, Words.Length - 1].Array[2, 12].Select(w => string.Join(' ', w.Select(i => Words[i])));
         Gen<string> anything = Gen.String[Gen.Char[' ', '\u04ff'], 1, 60];
+        int drafted = 0;
         Gen.Select(Gen.OneOf(paragraph, anything).Array[1, 5], Gen.Int[0, 1000], Gen.Bool).Sample(
             (paragraphs, pick, broken) =>
             {
                 Report report = ReportOf(paragraphs);
-                if (Pick(report, pick, broken) is not { } spans) return;
-                AssertReadsBack(report, spans);
+                if (Pick(report, pick, broken) is { } spans && ReadsBack(report, spans)) Interlocked.Increment(ref drafted);
             },
             iter: 3_000);
+        Assert.InRange(drafted, 1_000, 3_000);
     }
 
-    private static void AssertReadsBack(Report report, ImmutableArray<BlockSpan> spans)
+    /// <returns>Whether there was a draft to read.</returns>
+    private static bool ReadsBack(Report report, ImmutableArray<BlockSpan> spans)
     {
         var found = new DetectedClaim(spans, ClaimForm.Direct, Polarity.Asserts, DetectionTier.Likely, new Attribution { Speaker = report.Blocks[0].Text, Cue = report.Blocks[^1].Text });
         AnnotationDraft? draft = AnnotationDrafter.Draft(report, null, null, [found], SourceRegistry.Empty, RatingScale.Default).Value;
         Assert.NotNull(draft);
-        if (draft.Claims == 0) return;
+        if (draft.Claims == 0) return false;
         Outcome<SeedAnnotation> read = AnnotationReader.Read(new SourceText("input/annotations/x.yml", draft.Text));
         Assert.Equal("", Messages(read.Diagnostics));
         AnnotatedClaim claim = read.Value!.Claims.Single();
@@ -192,6 +220,7 @@ public sealed class DraftingTests
         QuoteMatch match = QuoteMatcher.Find(MatchText.Of(report), claim.Quote.Value, claim.Prefix?.Value, claim.Suffix?.Value);
         Assert.Equal(AnchorState.Exact, match.State);
         Assert.Equal(0, AnnotationDrafter.Draft(report, new SourceText("x.yml", draft.Text), read.Value, [found], SourceRegistry.Empty, RatingScale.Default).Value!.Claims);
+        return true;
     }
 
     /// <summary>One or two runs of whole words of one paragraph; null where they hold no letter or digit.</summary>

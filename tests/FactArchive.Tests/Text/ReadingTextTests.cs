@@ -18,6 +18,7 @@ public sealed class ReadingTextTests
     [InlineData("a \t  b", "a b")]
     [InlineData("\u202aleft\u202c", "left")]
     [InlineData("❤\ufe0f ok", "❤ ok")]
+    [InlineData("\ufffe\u0301b", "\ufffe\u0301b")]
     [InlineData("\U0001F600 grin", "\U0001F600 grin")]
     public void Reads_as_a_reader_sees_it(string raw, string reading) => Assert.Equal(reading, ReadingText.Normalize(raw));
 
