@@ -114,6 +114,7 @@ internal sealed class SentenceReader
                 SetBasis(open, [next]);
                 continue;
             }
+            next.Doubtful |= next.Shared && kept.Count == 0 && shared is null;
             if (next.Shared) next.Subject = kept.Count > 0 ? kept[^1].Subject : shared ?? next.Subject ?? MainSubject(next, from);
             if (next.Subject is null || next.Shape == FindingShape.PointBack && kept.Count > 0) continue;
             kept.Add(next);

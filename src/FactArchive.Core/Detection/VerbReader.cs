@@ -195,7 +195,8 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     private Finding Leading(int i, CueVerb verb, SubjectPhrase? source, int clause, int from, int to, Complement complement)
     {
         if (clause > from && scan[clause - 1].Is(WordTraits.Coordinator | WordTraits.Subordinator)) clause--;
-        bool sure = complement.Kind is ComplementKind.Clause or ComplementKind.Colon or ComplementKind.Quote || verb.Class is CueClass.Say or CueClass.Label or CueClass.Accuse;
+        bool sure = complement.Kind is ComplementKind.Clause or ComplementKind.Colon or ComplementKind.Quote || verb.Class is CueClass.Label or CueClass.Accuse
+            || verb.Class == CueClass.Say && (complement.Kind == ComplementKind.Bare && (scan.IsGerman || scan[i].Lower is "said" or "says" or "say" or "told" or "tells") || verb.Has(CueTraits.Warns));
         return new Finding
         {
             Shape = FindingShape.Leading,
@@ -266,6 +267,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             Content = new TokenRange(from, before),
             SecondContent = inside ? new TokenRange(second, to) : default,
             Via = complement.Via,
+            Doubtful = inside && !quoted,
         };
     }
 

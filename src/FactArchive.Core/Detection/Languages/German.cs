@@ -41,6 +41,7 @@ internal static class German
             MediaNames = LanguageTableBuilder.Set("zeitung kurier anzeiger bote tageblatt tagblatt rundschau allgemeine post presse blatt nachrichten stimme morgenpost echo spiegel funk news"),
             Functionaries = LanguageTableBuilder.Table(WordMatch.Compound, "experte expertin analyst analystin professor professorin forscher forscherin wissenschaftler wissenschaftlerin trainer trainerin spieler torwart kapitän anwalt anwältin verteidiger aktivist aktivistin historiker historikerin direktor direktorin leiter leiterin chef chefin vorsitzende vorsitzender geschäftsführer geschäftsführerin kandidat kandidatin autor autorin soziologe ökonom ökonomin politologe gründer inhaber vertreter vertreterin meteorologe meteorologin geologe biologe biologin kritiker gutachter gutachterin intendant kurator betreiber manager managerin vorstand"),
             Actions = LanguageTableBuilder.Table(WordMatch.Whole, "haben habe hatten hatte war waren saß saßen saßen lag lagen kam kamen ging gingen lief fuhr fuhren wollte wollten konnte konnten hat"),
+            Researchers = LanguageTableBuilder.Table(WordMatch.Compound, "forscher forscherin forschern wissenschaftler wissenschaftlerin"),
             Outsiders = LanguageTableBuilder.Table(WordMatch.Compound, "anwalt anwältin verteidiger aktivist aktivistin experte expertin kritiker mutter vater bruder schwester"),
             Questions = ["frage"],
             Answers = ["antwort"],
