@@ -103,7 +103,7 @@ internal sealed class ComplementReader(Scanner scan)
     /// <summary>"when asked", "as she left": a clause that tells when it was said.</summary>
     private static bool IsCircumstance(string word) => word is "when" or "while" or "as" or "after" or "before" or "because" or "since" or "although" or "though" or "once";
 
-    private bool StartsContent(int i, int to) => i + 1 < to && scan[i + 1].Kind == TokenKind.Word && !scan[i + 1].Is(WordTraits.Time | WordTraits.Preposition) && scan.HasAnyFinite(i + 1, to);
+    private bool StartsContent(int i, int to) => i + 1 < to && scan[i + 1].Kind == TokenKind.Word && (!scan[i + 1].Is(WordTraits.Time | WordTraits.Preposition) || scan[i + 1].Lower == "of") && scan.HasAnyFinite(i + 1, to);
 
     private bool PointsBack(int i, int to)
     {
