@@ -26,6 +26,19 @@ internal sealed class BlockText
     /// <summary>Whether the block ends within a quotation that the next one goes on with.</summary>
     public bool EndsOpen => Scan.Tokens.Count > 0 && Scan.Tokens[^1] is { Kind: TokenKind.Quote, Closed: false };
 
+    /// <summary>The sentence in which a character stands, or the next one.</summary>
+    public int SentenceAt(int start)
+    {
+        int low = 0, high = Sentences.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Scan[Sentences[middle].To - 1].End > start) high = middle;
+            else low = middle + 1;
+        }
+        return low;
+    }
+
     /// <summary>The characters of a token range, without the marks at its ends; a lone quote gives its inside.</summary>
     public TextRange Characters(TokenRange range, out bool direct)
     {

@@ -7,6 +7,9 @@ namespace FactArchive.Core.Detection;
 /// <summary>Makes claims of what the rules found.</summary>
 internal sealed class ClaimBuilder(SpeakerResolver resolver)
 {
+    /// <summary>In longer contents the end is a guess.</summary>
+    private const int LongestSure = 400;
+
     public DetectedClaim? Said(BlockText block, Finding finding, SubjectPhrase subject)
     {
         TextRange first = block.Characters(finding.Content, out bool direct);
@@ -18,7 +21,7 @@ internal sealed class ClaimBuilder(SpeakerResolver resolver)
         ClaimForm form = direct ? ClaimForm.Direct : quoted ? ClaimForm.Mixed : ClaimForm.Indirect;
         Testimony witnessed = Witness.Tells(block.Scan.Text, first, block.Scan.Language, direct);
         ResolvedSpeaker speaker = resolver.Resolve(block.Scan, subject, finding, witnessed);
-        bool sure = speaker.Sure && !finding.Doubtful && finding.Verb is not { Class: CueClass.Show };
+        bool sure = speaker.Sure && !finding.Doubtful && second.End - first.Start < LongestSure && first.End - first.Start < LongestSure && finding.Verb is not { Class: CueClass.Show };
         return new DetectedClaim(spans, form, finding.Polarity, sure ? DetectionTier.Certain : DetectionTier.Likely, new Attribution
         {
             Speaker = speaker.Name,

@@ -90,6 +90,7 @@ internal sealed class ComplementReader(Scanner scan)
                 i = AfterPhrase(i, to, lo);
                 continue;
             }
+            if (record && i == from && token.Kind == TokenKind.Number && verb.Has(CueTraits.RecordObject | CueTraits.Object)) return new Complement(ComplementKind.Object, i, i, default, default);
             if (token.Is(WordTraits.Adverb | WordTraits.Time) || token.Kind is TokenKind.Number or TokenKind.Bracket or TokenKind.Other)
             {
                 if (token.Kind != TokenKind.Number || !StartsContent(i, to)) { i++; continue; }
@@ -102,7 +103,7 @@ internal sealed class ComplementReader(Scanner scan)
     /// <summary>"when asked", "as she left": a clause that tells when it was said.</summary>
     private static bool IsCircumstance(string word) => word is "when" or "while" or "as" or "after" or "before" or "because" or "since" or "although" or "though" or "once";
 
-    private bool StartsContent(int i, int to) => i + 1 < to && scan[i + 1].Kind == TokenKind.Word && !scan[i + 1].Is(WordTraits.Time | WordTraits.Preposition) && scan.HasFinite(i + 1, to);
+    private bool StartsContent(int i, int to) => i + 1 < to && scan[i + 1].Kind == TokenKind.Word && (!scan[i + 1].Is(WordTraits.Time | WordTraits.Preposition) || scan[i + 1].Lower == "of") && scan.HasAnyFinite(i + 1, to);
 
     private bool PointsBack(int i, int to)
     {

@@ -31,6 +31,10 @@ internal sealed class CueTest(Scanner scan)
     private bool IsPluralSubject(int i, int from)
     {
         while (i > from && scan[i].Is(WordTraits.Adverb)) i--;
+        for (int k = i; k >= from && k > i - 10 && scan[k].IsWord; k--)
+        {
+            if (scan.IsRecord(k) && !scan[k].Upper | k == from && scan[k].Lower.EndsWith('s')) return true;
+        }
         Token token = scan[i];
         return token.Lower == "they" || token.Kind == TokenKind.Comma || token.Lower.EndsWith('s') && !token.Lower.EndsWith("ss", StringComparison.Ordinal) && !token.Lower.EndsWith("'s", StringComparison.Ordinal) && !token.Is(WordTraits.Auxiliary | WordTraits.Determiner);
     }

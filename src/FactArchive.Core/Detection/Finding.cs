@@ -41,7 +41,7 @@ internal readonly record struct SubjectPhrase(TokenRange Core, TokenRange Apposi
 /// <summary>An attribution within a sentence, in tokens, before its speaker is known by name.</summary>
 internal sealed class Finding
 {
-    public required FindingShape Shape { get; init; }
+    public required FindingShape Shape { get; set; }
 
     public CueVerb? Verb { get; init; }
 

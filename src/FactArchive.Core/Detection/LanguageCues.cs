@@ -82,6 +82,9 @@ internal sealed record LanguageCues
     /// <summary>What people did or went through, told in the first person.</summary>
     public required WordTable<bool> Actions { get; init; }
 
+    /// <summary>Those who work at an institute where the report speaks of one: "researchers".</summary>
+    public required WordTable<bool> Researchers { get; init; }
+
     public required WordTable<bool> Spokespersons { get; init; }
 
     /// <summary>Persons who speak for themselves although an office stands beside their noun: "critic of the government".</summary>

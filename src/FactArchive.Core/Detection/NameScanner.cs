@@ -151,7 +151,7 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
         memory.Keep(speaker, quiet);
     }
 
-    private KnownSpeaker? SameName(string name) => name.Contains(' ', StringComparison.Ordinal) ? memory.ByKind(k => k.IsPerson && k.Name.Contains(' ', StringComparison.Ordinal) && SpeakerMemory.SameStem(k.Name, name)) : null;
+    private KnownSpeaker? SameName(string name) => name.Contains(' ', StringComparison.Ordinal) ? memory.ByKind(k => k.IsPerson && k.Name[0] == name[0] && k.Name.Contains(' ', StringComparison.Ordinal) && SpeakerMemory.SameStem(k.Name, name)) : null;
 
     private SourceKind? KindOfName(int from, int to, string name)
     {

@@ -6,6 +6,9 @@ namespace FactArchive.Core.Detection;
 /// </summary>
 internal static class QuoteFinder
 {
+    /// <summary>Quotes within quotes beyond this are not told apart.</summary>
+    private const int Deepest = 6;
+
     private readonly record struct Open(int At, char Mark);
 
     public static List<Token> Join(string text, List<Token> tokens)
@@ -83,7 +86,7 @@ internal static class QuoteFinder
                 lastInnerClose = i;
                 if (stack.Count == 0) closes[open.At] = i;
             }
-            else if (Opens(text, tokens, i, mark, stack))
+            else if (stack.Count < Deepest && Opens(text, tokens, i, mark, stack))
             {
                 stack.Add(new Open(i, mark));
             }

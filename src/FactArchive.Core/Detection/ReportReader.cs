@@ -123,7 +123,7 @@ internal sealed class ReportReader
         if (target != block && (_report.Blocks[target.Index].Kind != _report.Blocks[block.Index].Kind || target.Index != block.Index - 1)) return;
         TextRange words = EmbeddedPost.Words(target, target == block ? author.TextEnd : target.Scan.Text.Length);
         if (words.End <= words.Start) return;
-        _claims.RemoveAll(c => c.Spans[0].Block == target.Index);
+        while (_claims.Count > 0 && _claims[^1].Spans[0].Block == target.Index) _claims.RemoveAt(_claims.Count - 1);
         _claims.Add(_builder.Post(target, words, author, block.Index));
         _ = scan;
     }
@@ -152,26 +152,35 @@ internal sealed class ReportReader
     {
         var names = new NameScanner(block.Scan, _memory);
         KnownSpeaker? last = _claims.Count > firstClaim ? _memory.Last : null;
-        foreach (SentenceRange sentence in block.Sentences) names.Scan(sentence.From, sentence.To, quiet: HasClaim(block, sentence, firstClaim));
-        if (last is not null && HasClaim(block, block.Sentences[^1], firstClaim)) _memory.Touch(last);
+        bool[] claimed = SentencesWithClaims(block, firstClaim);
+        for (int i = 0; i < block.Sentences.Count; i++) names.Scan(block.Sentences[i].From, block.Sentences[i].To, claimed[i]);
+        if (last is not null && claimed[^1]) _memory.Touch(last);
     }
 
-    private bool HasClaim(BlockText block, SentenceRange sentence, int firstClaim)
+    private bool[] SentencesWithClaims(BlockText block, int firstClaim)
     {
-        int start = block.Scan[sentence.From].Start, end = block.Scan[sentence.To - 1].End;
+        var claimed = new bool[block.Sentences.Count];
         for (int i = firstClaim; i < _claims.Count; i++)
         {
             foreach (BlockSpan span in _claims[i].Spans)
             {
-                if (span.Block == block.Index && span.Span.Start < end && start < span.Span.End) return true;
+                if (span.Block == block.Index) Mark(block, span.Span, claimed);
             }
         }
-        return false;
+        return claimed;
+    }
+
+    private static void Mark(BlockText block, TextSpan span, bool[] claimed)
+    {
+        for (int s = block.SentenceAt(span.Start); s < claimed.Length && block.Scan[block.Sentences[s].From].Start < span.End; s++) claimed[s] = true;
     }
 
     /// <summary>Reads the sentences of one block in order.</summary>
     private sealed class SentenceWalk(ReportReader owner, BlockText block)
     {
+        /// <summary>How many claims back an attribution that points back may find its sentence taken.</summary>
+        private const int Recent = 8;
+
         private readonly Scanner _scan = block.Scan;
         private readonly SentenceReader _reader = new(block.Scan);
         private readonly List<int> _waiting = [];
@@ -327,19 +336,19 @@ internal sealed class ReportReader
 
         private KnownSpeaker? LastSpeaker() => owner._memory.ByKind(k => k.Spoke && !k.IsRecord) ?? owner._memory.ByKind(k => k.IsPerson);
 
-        private int SentenceOf(int token) => block.Sentences.FindIndex(r => token >= r.From && token < r.To);
+        private int SentenceOf(int token) => block.SentenceAt(_scan[token].Start);
 
         private void PointBack(Finding finding, int s)
         {
             if (finding.Subject is not { } subject) return;
             BlockText? target = s > 0 ? block : owner._previous;
             int sentence = s > 0 ? s - 1 : target is null ? -1 : target.Sentences.Count - 1;
-            if (target is null || sentence < 0) return;
+            if (target is null || sentence < 0 || target.Sentences.Count == 0) return;
             SentenceRange range = target.Sentences[sentence];
             int from = Math.Max(range.From, sentence == 0 ? LineOpening.End(target.Scan, range) : range.From);
             int label = LabelLine.End(target.Scan, from, range.To, out _, out _);
             TextRange words = target.Characters(new TokenRange(Math.Max(from, label), range.To), out bool direct);
-            if (words.End <= words.Start || owner._claims.Any(c => c.Spans[0].Block == target.Index && Overlaps(c, words))) return;
+            if (words.End <= words.Start || owner._claims.TakeLast(Recent).Any(c => c.Spans[0].Block == target.Index && Overlaps(c, words))) return;
             owner._claims.Add(owner._builder.PointedBack(block, target, words, direct, finding, subject));
             _current = -1;
         }

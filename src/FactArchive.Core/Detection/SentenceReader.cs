@@ -67,6 +67,7 @@ internal sealed class SentenceReader
         int outer = all.FindLastIndex(f => f.Shape is FindingShape.Trailing or FindingShape.Inside);
         if (outer < 0) return SelectLeading(all, null, from);
         Finding last = all[outer];
+        if (last.Shape == FindingShape.Inside && StartsAnother(last, all)) EndBeforeSecond(last);
         var kept = new List<Finding>();
         Finding? carrier = Carrier(all, outer);
         if (carrier is not null)
@@ -84,6 +85,21 @@ internal sealed class SentenceReader
         List<Finding> after = all.Skip(outer + 1).Where(f => f.Cue.From >= end && f.Shape == FindingShape.Leading).ToList();
         if (last.Shape == FindingShape.Trailing) kept.AddRange(SelectLeading(after, kept[^1].Subject, from));
         return kept;
+    }
+
+    /// <summary>"A, X said, but Y warned that B": what follows has its own attribution.</summary>
+    private bool StartsAnother(Finding inside, List<Finding> all)
+    {
+        TokenRange second = inside.SecondContent;
+        if (second.IsEmpty || _scan[second.From].Kind == TokenKind.Quote) return false;
+        return all.Any(f => f.Shape == FindingShape.Leading && f.Clause.From >= second.From && f.Clause.From <= second.From + 1);
+    }
+
+    private static void EndBeforeSecond(Finding finding)
+    {
+        finding.Shape = FindingShape.Trailing;
+        finding.Clause = finding.Clause with { To = finding.SecondContent.From - 1 };
+        finding.SecondContent = default;
     }
 
     /// <summary>The attribution before an outermost "Y reports" that keeps its speaker, with Y as the one through whom it came.</summary>
@@ -114,6 +130,7 @@ internal sealed class SentenceReader
                 SetBasis(open, [next]);
                 continue;
             }
+            next.Doubtful |= next.Shared && kept.Count == 0 && shared is null;
             if (next.Shared) next.Subject = kept.Count > 0 ? kept[^1].Subject : shared ?? next.Subject ?? MainSubject(next, from);
             if (next.Subject is null || next.Shape == FindingShape.PointBack && kept.Count > 0) continue;
             kept.Add(next);
@@ -134,7 +151,7 @@ internal sealed class SentenceReader
         if (start <= first.Content.From) return false;
         if (!Joins(first, second, start)) return false;
         int end = start;
-        while (end > first.Content.From && (_scan[end - 1].Kind == TokenKind.Comma || _scan[end - 1].Is(WordTraits.Coordinator))) end--;
+        while (end > first.Content.From && (_scan[end - 1].Kind is TokenKind.Comma or TokenKind.Semicolon || _scan[end - 1].Is(WordTraits.Coordinator))) end--;
         first.Content = first.Content with { To = end };
         return true;
     }
@@ -151,6 +168,7 @@ internal sealed class SentenceReader
         bool participle = second.Verb is { } verb && verb.Has(CueTraits.Participle);
         Token opener = _scan[start];
         Token before = _scan[start - 1];
+        if (before.Kind == TokenKind.Semicolon) return true;
         if (participle) return before.Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash || before.Is(WordTraits.Coordinator);
         bool coordinated = opener.Is(WordTraits.Coordinator) || before.Is(WordTraits.Coordinator);
         if (second.Shared) return coordinated || before.Kind is TokenKind.Comma or TokenKind.Quote;

@@ -6,13 +6,16 @@ internal readonly record struct SentenceRange(int From, int To);
 /// <summary>Splits a block into sentences; what is quoted stays in one piece.</summary>
 internal static class SentenceSplitter
 {
+    /// <summary>Longer ones are cut: what is done for each cue is bounded, and the whole stays linear.</summary>
+    private const int Longest = 400;
+
     public static List<SentenceRange> Split(string text, List<Token> tokens, LanguageCues language)
     {
         var sentences = new List<SentenceRange>();
         int from = 0;
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (!EndsSentence(text, tokens, i, language)) continue;
+            if (!EndsSentence(text, tokens, i, language) && i - from < Longest) continue;
             int to = i + 1;
             while (to < tokens.Count && tokens[to].Kind == TokenKind.Stop) to++;
             sentences.Add(new SentenceRange(from, to));

@@ -54,7 +54,17 @@ internal sealed class SpeakerNamer(Scanner scan)
     {
         int from = core.From;
         while (from + 1 < core.To && scan[from].Is(WordTraits.Determiner | WordTraits.Possessive)) from++;
-        return core with { From = from };
+        int to = from + 1;
+        while (to < core.To && !(scan.IsRecord(to - 1) && IsParticiple(to))) to++;
+        return new TokenRange(from, to);
+    }
+
+    /// <summary>"images | taken on Friday": what is attached to a record is no part of its name.</summary>
+    private bool IsParticiple(int i)
+    {
+        string word = scan[i].Lower;
+        if (!scan.IsEnglish || scan[i].Upper) return false;
+        return word.EndsWith("ed", StringComparison.Ordinal) || word is "taken" or "kept" or "found" or "seen" or "made" or "held" or "sent" or "shown" or "drawn" or "written" or "given" or "shot" or "which" or "that";
     }
 
     private string TextOf(SubjectPhrase subject)

@@ -22,6 +22,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         Source? source = registry.Resolve(known?.Name) ?? registry.Resolve(name.Name) ?? (name.Form == NameForm.Pronoun ? null : registry.Resolve(name.Text));
         var inference = new KindInference(scan, new RecordTest(scan), SatelliteSeen);
         SourceKind kind = source?.Kind ?? inference.Of(subject, name, finding, known?.Kind, IsWitness(scan, subject, name, known, testimony));
+        if (source is null && kind == SourceKind.Other && name.Head is { } head && language.Researchers.Contains(head) && memory.ByKind(k => k.Kind == SourceKind.ThinkTank && !k.IsPerson) is not null) kind = SourceKind.ThinkTank;
         string speaker = source?.Name ?? Nominative.Of(known is null ? Capital(name) : Longer(known.Name, name), scan.Language, name.IsPerson && known is null && IsOblique(scan, finding));
         known = Remember(known, name, speaker, kind, gender, scan, finding);
         return new ResolvedSpeaker(source?.Name ?? speaker, name.Text, kind, found || name.Form != NameForm.Pronoun);

@@ -195,7 +195,8 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     private Finding Leading(int i, CueVerb verb, SubjectPhrase? source, int clause, int from, int to, Complement complement)
     {
         if (clause > from && scan[clause - 1].Is(WordTraits.Coordinator | WordTraits.Subordinator)) clause--;
-        bool sure = complement.Kind is ComplementKind.Clause or ComplementKind.Colon or ComplementKind.Quote || verb.Class is CueClass.Say or CueClass.Label or CueClass.Accuse;
+        bool sure = complement.Kind is ComplementKind.Clause or ComplementKind.Colon or ComplementKind.Quote || verb.Class is CueClass.Label or CueClass.Accuse
+            || verb.Class == CueClass.Say && (complement.Kind == ComplementKind.Bare && (scan.IsGerman || scan[i].Lower is "said" or "says" or "say" or "told" or "tells") || verb.Has(CueTraits.Warns));
         return new Finding
         {
             Shape = FindingShape.Leading,
@@ -250,7 +251,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         if (scan.CountWords(from, before) < 2 && SecondStart(complement.Tail, to, false) == 0 && !(scan[before - 1].Kind == TokenKind.Quote && before - from == 1)) return null;
         bool quoted = scan[before - 1].Kind == TokenKind.Quote;
         if (verb.Has(CueTraits.QuoteOnly) && !quoted) return null;
-        if (!quoted && IsAdverbial(from, before)) return null;
+        if (!quoted && IsAdverbial(from, before) && SecondStart(complement.Tail, to, false) == 0) return null;
         int tail = complement.Tail;
         if (scan.IsEnglish && TailHasClause(i + 1, tail, source.Value)) return null;
         int second = SecondStart(tail, to, quoted);
@@ -266,6 +267,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             Content = new TokenRange(from, before),
             SecondContent = inside ? new TokenRange(second, to) : default,
             Via = complement.Via,
+            Doubtful = inside && !quoted,
         };
     }
 
@@ -325,6 +327,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         Token token = scan[next];
         if (quoted) return token.Kind == TokenKind.Quote ? next : 0;
         if (token.Is(WordTraits.Relative | WordTraits.Citing | WordTraits.AsWord) || token.Verb is { } verb && (verb.Has(CueTraits.Participle) || !scan.IsEnglish)) return 0;
+        if (token.Is(WordTraits.Subordinator) && !token.Is(WordTraits.Coordinator) && scan.IsEnglish) return 0;
         if (token.Is(WordTraits.Coordinator) && next + 1 < to && scan[next + 1].Verb is not null) return 0;
         return scan.CountWords(next, to) >= 2 ? next : 0;
     }
