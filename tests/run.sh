@@ -36,6 +36,7 @@ has_browser() {
 
 install_browser() {
   local as_root=()
+  if [[ -n "${CHROMIUM_PATH:-}" ]]; then echo "CHROMIUM_PATH names $CHROMIUM_PATH, which is no program."; return 1; fi
   if ((EUID != 0)); then as_root=(sudo -n); fi
   if ! command -v apt-get >/dev/null || { ((EUID != 0)) && ! sudo -n true 2>/dev/null; }; then
     echo "No Chromium was found, and it cannot be installed here (no apt-get, or no right to use it)."
@@ -44,7 +45,7 @@ install_browser() {
   fi
   "${as_root[@]}" apt-get update -qq
   DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends chromium >/dev/null
-  has_browser >/dev/null
+  has_browser || { echo "Chromium was installed, but it is not in the path."; return 1; }
 }
 
 counter() { sed -n "s/.*<Counters[^>]* $2=\"\([0-9]*\)\".*/\1/p" "$1" | head -1; }
@@ -62,13 +63,14 @@ run_tests() {
   if ((code != 0 && bad == 0)); then fault "$project ended with exit code $code"; fi
 }
 
-build_sample() { dotnet src/FactArchive/bin/Release/net10.0/FactArchive.dll build --strict --url https://example.org/sub/ -o "$1"; }
+# Further words set variables of the environment.
+build_sample() { env "${@:2}" dotnet src/FactArchive/bin/Release/net10.0/FactArchive.dll build --strict --url https://example.org/sub/ -o "$1"; }
 
 # Time zone and language of the machine must leave no trace in the site.
 compare_builds() {
   step "The sample archive, built twice"
   build_sample "$work/one" || { fault "the sample archive does not build without warnings"; return; }
-  TZ=Pacific/Kiritimati LC_ALL=tr_TR.UTF-8 build_sample "$work/two" || { fault "the second build failed"; return; }
+  build_sample "$work/two" TZ=Pacific/Kiritimati LC_ALL=tr_TR.UTF-8 || { fault "the second build failed"; return; }
   diff -r "$work/one" "$work/two" || { fault "two builds of the same input differ"; return; }
   echo "$(find "$work/one" -type f | wc -l) files, the same bytes."
 }
