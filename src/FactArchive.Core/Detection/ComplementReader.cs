@@ -80,7 +80,7 @@ internal sealed class ComplementReader(Scanner scan)
             if (token.Kind == TokenKind.Colon) return new Complement(ComplementKind.Colon, i + 1, i, default, default);
             if (token.Kind == TokenKind.Quote && (scan.IsSpeech(i, lo) || adverbial && !scan.IsName(i) || i == from))
                 return new Complement(ComplementKind.Quote, i, i, default, default);
-            if (token.Kind == TokenKind.Comma) return AtComma(verb, i, to, lo);
+            if (token.Kind == TokenKind.Comma) return AtComma(verb, i, to);
             if (scan.IsHard(i, lo)) return new Complement(ComplementKind.None, i, i, default, default);
             if (token.Is(WordTraits.Pointer) && i == from && PointsBack(i, to)) return new Complement(ComplementKind.Pointer, i, EndOfTail(i, to, lo), default, default);
             if (i == from && verb.Has(CueTraits.Warns) && token.Is(WordTraits.OfWarning) && i + 1 < to && !scan[i + 1].Is(WordTraits.Pointer)) return new Complement(ComplementKind.Object, i + 1, i, default, default);
@@ -146,7 +146,7 @@ internal sealed class ComplementReader(Scanner scan)
         return to;
     }
 
-    private Complement AtComma(CueVerb verb, int i, int to, int lo)
+    private Complement AtComma(CueVerb verb, int i, int to)
     {
         int next = i + 1;
         while (next < to && scan[next].Kind == TokenKind.Dash) next++;
@@ -154,12 +154,11 @@ internal sealed class ComplementReader(Scanner scan)
         {
             Token token = scan[next];
             if (token.Is(WordTraits.Citing) && AfterCiting(next, to) is var resumed and > 0) return new Complement(ComplementKind.Clause, resumed, i, default, default);
-            if (token.Is(WordTraits.Adverb | WordTraits.Coordinator) && next + 2 < to && scan[next + 1].Kind == TokenKind.Comma && scan[next + 2].Is(WordTraits.Complementizer)) return AtComma(verb, next + 1, to, lo);
+            if (token.Is(WordTraits.Adverb | WordTraits.Coordinator) && next + 2 < to && scan[next + 1].Kind == TokenKind.Comma && scan[next + 2].Is(WordTraits.Complementizer)) return AtComma(verb, next + 1, to);
             if (token.Kind == TokenKind.Quote) return new Complement(ComplementKind.Quote, next, i, default, default);
             if (token.Is(WordTraits.Complementizer) && !(scan.IsEnglish && token.Lower != "that") && !IsGermanRelative(next, to)) return new Complement(ComplementKind.Clause, next + 1, i, default, default);
             if (token.Is(WordTraits.Subordinator) && scan.IsSlavic && verb.Has(CueTraits.ClauseOnly)) return new Complement(ComplementKind.Clause, next, i, default, default);
             if (scan.IsGerman && next + 2 < to && !token.Is(WordTraits.Citing | WordTraits.AsWord) && (!token.Is(WordTraits.Relative) || token.Is(WordTraits.Determiner)) && (verb.Class == CueClass.Deny || !verb.Has(CueTraits.Object | CueTraits.ClauseOnly))) return new Complement(ComplementKind.Bare, next, i, default, default);
-            _ = lo;
         }
         return new Complement(ComplementKind.None, i, i, default, default);
     }
@@ -217,7 +216,7 @@ internal sealed class ComplementReader(Scanner scan)
         for (; i < to; i++)
         {
             Token token = scan[i];
-            if (token.Kind == TokenKind.Comma) return AtComma(verb, i, to, lo) is { Kind: not ComplementKind.None } found ? found : new Complement(open, i, i, default, default);
+            if (token.Kind == TokenKind.Comma) return AtComma(verb, i, to) is { Kind: not ComplementKind.None } found ? found : new Complement(open, i, i, default, default);
             if (token.Kind == TokenKind.Colon) return new Complement(ComplementKind.Colon, i + 1, i, default, default);
             if (token.Kind == TokenKind.Quote && !scan.IsName(i)) return new Complement(ComplementKind.Quote, i, i, default, default);
             if (scan.IsHard(i, lo)) return new Complement(open, i, i, default, default);
@@ -271,17 +270,17 @@ internal sealed class ComplementReader(Scanner scan)
         if (i >= to) return new Complement(ComplementKind.None, to, to, default, default);
         return verb.Class switch
         {
-            CueClass.Accuse => ReadAccusation(verb, i, to, lo),
+            CueClass.Accuse => ReadAccusation(i, to, lo),
             CueClass.Label => ReadLabel(verb, i, to, lo),
             CueClass.Deny => ReadDenial(verb, i, to, lo),
             _ => new Complement(ComplementKind.Object, i, i, default, default),
         };
     }
 
-    private Complement ReadAccusation(CueVerb verb, int i, int to, int lo)
+    private Complement ReadAccusation(int i, int to, int lo)
     {
         if (scan[i].Kind is TokenKind.Comma or TokenKind.Colon || scan.IsHard(i, lo)) return Complement.Other;
-        if (!scan.IsEnglish) return AccusationWithClause(verb, i, to, lo);
+        if (!scan.IsEnglish) return AccusationWithClause(i, to, lo);
         int end = scan.NextMark(i, to, lo);
         for (int k = i + 1; k < Math.Max(end, Math.Min(to, i + 20)); k++)
         {
@@ -290,10 +289,9 @@ internal sealed class ComplementReader(Scanner scan)
         return Complement.Other;
     }
 
-    private Complement AccusationWithClause(CueVerb verb, int i, int to, int lo)
+    private Complement AccusationWithClause(int i, int to, int lo)
     {
         int words = scan.CountWords(i, scan.NextMark(i, to, lo));
-        _ = verb;
         return words >= 2 || scan.NextMark(i, to, lo) < to ? new Complement(ComplementKind.Object, i, i, default, default) : Complement.Other;
     }
 
@@ -365,7 +363,7 @@ internal sealed class ComplementReader(Scanner scan)
 
     private Complement DeniedObject(CueVerb verb, int i, int to, int lo)
     {
-        if (scan[i].Kind is TokenKind.Comma) return AtComma(verb, i, to, lo);
+        if (scan[i].Kind is TokenKind.Comma) return AtComma(verb, i, to);
         if (scan[i].Kind is TokenKind.Colon) return new Complement(ComplementKind.Colon, i + 1, i, default, default);
         if (scan.IsHard(i, lo) && scan[i].Kind != TokenKind.Quote) return Complement.Other;
         if (IsBareAllegation(i, scan.NextMark(i, to, lo))) return Complement.Other;

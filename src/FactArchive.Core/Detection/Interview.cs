@@ -69,9 +69,8 @@ internal sealed class Interview(LanguageCues language)
     }
 
     /// <summary>Who is interviewed: whom the questions address, or the first person in the report.</summary>
-    public KnownSpeaker? Guest(SpeakerMemory memory, Report report)
+    public KnownSpeaker? Guest(SpeakerMemory memory)
     {
-        _ = report;
         KnownSpeaker? guest = _addressed is null ? null : memory.ByPart(_addressed);
         return guest ?? memory.ByKind(k => k.IsPerson) ?? (_addressed is null ? null : new KnownSpeaker { Name = _addressed, Words = [], IsPerson = true });
     }

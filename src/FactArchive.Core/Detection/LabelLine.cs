@@ -17,7 +17,7 @@ internal static class LabelLine
         {
             int words = Matches(scan, from, colon, label);
             if (words == 0) continue;
-            quotes = scan[colon + 1].Kind == TokenKind.Quote || from + words == colon || true;
+            quotes = true;
             var rest = new TokenRange(from + words, colon);
             if (!rest.IsEmpty) named = new SubjectPhrase(rest, default, rest);
             return colon + 1;

@@ -58,7 +58,7 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
         int before = RolesBefore(start, lo);
         if (end - start < 2 && person < 0 && before == start)
         {
-            Again(start, end, quiet);
+            Again(start, quiet);
             return;
         }
         if (person == end - 1) return;
@@ -113,11 +113,10 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
         return i;
     }
 
-    private void Again(int start, int end, bool quiet)
+    private void Again(int start, bool quiet)
     {
         if (quiet) return;
         KnownSpeaker? known = memory.ByPart(SpeakerNamer.Bare(scan[start].Lower));
-        _ = end;
         if (known is { IsPerson: true }) memory.Touch(known);
     }
 

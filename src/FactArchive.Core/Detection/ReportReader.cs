@@ -82,7 +82,7 @@ internal sealed class ReportReader
         }
         else if (!ReadAnnounced(block, kind) && !ReadAnswer(block, kind))
         {
-            new SentenceWalk(this, block).Run(_claims.Count);
+            new SentenceWalk(this, block).Run();
         }
         ScanNames(block, before);
         _previous = block;
@@ -117,7 +117,6 @@ internal sealed class ReportReader
 
     private void AddPost(BlockText block, PostAuthor author)
     {
-        Scanner scan = block.Scan;
         BlockText? target = author.TextEnd > 3 ? block : _previous;
         if (target is null || target.Index < 0) return;
         if (target != block && (_report.Blocks[target.Index].Kind != _report.Blocks[block.Index].Kind || target.Index != block.Index - 1)) return;
@@ -125,7 +124,6 @@ internal sealed class ReportReader
         if (words.End <= words.Start) return;
         while (_claims.Count > 0 && _claims[^1].Spans[0].Block == target.Index) _claims.RemoveAt(_claims.Count - 1);
         _claims.Add(_builder.Post(target, words, author, block.Index));
-        _ = scan;
     }
 
     /// <summary>An answer of an interview is direct speech of the person interviewed.</summary>
@@ -137,10 +135,10 @@ internal sealed class ReportReader
         if (turn.Kind == TurnKind.Question)
         {
             _interview.Notice(block);
-            new SentenceWalk(this, block).Run(_claims.Count, turn.From);
+            new SentenceWalk(this, block).Run(turn.From);
             return true;
         }
-        KnownSpeaker? guest = turn.Speaker is not null ? null : _interview.Guest(_memory, _report);
+        KnownSpeaker? guest = turn.Speaker is not null ? null : _interview.Guest(_memory);
         if (turn.Speaker is null && guest is null) return false;
         TextRange words = block.Bare(turn.From < block.Scan.Tokens.Count ? block.Scan[turn.From].Start : block.Scan.Text.Length, block.Scan.Text.Length);
         if (words.End <= words.Start) return true;
@@ -189,7 +187,7 @@ internal sealed class ReportReader
         private int _current = -1;
         private int _named;
 
-        public void Run(int firstClaim, int from = 0)
+        public void Run(int from = 0)
         {
             for (int s = 0; s < block.Sentences.Count; s++)
             {
@@ -203,7 +201,6 @@ internal sealed class ReportReader
                 if (!added) new NameScanner(_scan, owner._memory).Scan(start, sentence.To, quiet: false);
                 if (added) _named = s;
             }
-            _ = firstClaim;
         }
 
         private void ReadSentence(int s, int start, int to)
@@ -221,7 +218,7 @@ internal sealed class ReportReader
                 return;
             }
             List<Finding> findings = _reader.Read(start, to);
-            foreach (Finding finding in findings) AddFinding(finding, s, start);
+            foreach (Finding finding in findings) AddFinding(finding, s);
             if (findings.Count == 0 && IsReported(s, start, to)) return;
             if (findings.Count == 0) AddColonQuote(start, to);
             else Adopt();
@@ -255,7 +252,7 @@ internal sealed class ReportReader
             return to - start == 1 && _scan[start].Kind == TokenKind.Quote && (_scan.Words(_scan[start]) > 2 || block.Scan.Tokens.Count > 2 || !_scan[start].Closed);
         }
 
-        private void AddFinding(Finding finding, int s, int start)
+        private void AddFinding(Finding finding, int s)
         {
             if (finding.Shape == FindingShape.PointBack)
             {
@@ -269,7 +266,6 @@ internal sealed class ReportReader
                 return;
             }
             DetectedClaim? claim = owner._builder.Said(block, finding, subject);
-            _ = start;
             if (claim is null) return;
             owner._claims.Add(claim);
             _current = owner._claims.Count - 1;
@@ -383,7 +379,7 @@ internal sealed class ReportReader
                 Clause = new TokenRange(start, colon + 1),
                 Content = new TokenRange(colon + 1, to),
             };
-            AddFinding(finding, SentenceOf(start), start);
+            AddFinding(finding, SentenceOf(start));
             _named = SentenceOf(start);
         }
     }

@@ -149,7 +149,7 @@ internal sealed class SentenceReader
         }
         int start = second.Clause.From;
         if (start <= first.Content.From) return false;
-        if (!Joins(first, second, start)) return false;
+        if (!Joins(second, start)) return false;
         int end = start;
         while (end > first.Content.From && (_scan[end - 1].Kind is TokenKind.Comma or TokenKind.Semicolon || _scan[end - 1].Is(WordTraits.Coordinator))) end--;
         first.Content = first.Content with { To = end };
@@ -163,7 +163,7 @@ internal sealed class SentenceReader
         return end > first.Content.From ? end - 1 : second.Cue.From;
     }
 
-    private bool Joins(Finding first, Finding second, int start)
+    private bool Joins(Finding second, int start)
     {
         bool participle = second.Verb is { } verb && verb.Has(CueTraits.Participle);
         Token opener = _scan[start];
@@ -173,7 +173,6 @@ internal sealed class SentenceReader
         bool coordinated = opener.Is(WordTraits.Coordinator) || before.Is(WordTraits.Coordinator);
         if (second.Shared) return coordinated || before.Kind is TokenKind.Comma or TokenKind.Quote;
         if (opener.Lower is "while" or "whereas" or "although" or "but" or "але" or "а" or "но" or "однак" or "однако" or "aber" or "während" or "тоді" or "тогда" or "натомість" or "зато") return true;
-        _ = first;
         return coordinated && (before.Kind == TokenKind.Comma || opener.Is(WordTraits.Coordinator)) && second.Verb is { Class: CueClass.Say or CueClass.Deny or CueClass.Accuse or CueClass.Label };
     }
 
