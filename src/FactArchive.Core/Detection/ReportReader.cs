@@ -75,6 +75,7 @@ internal sealed class ReportReader
     private void ReadBlock(BlockText block, BlockKind kind)
     {
         int before = _claims.Count;
+        bool walked = false;
         NoticeSatellites(block.Scan);
         if (EmbeddedPost.Author(block.Scan.Text) is { } author && kind is BlockKind.Embed or BlockKind.Paragraph)
         {
@@ -83,8 +84,9 @@ internal sealed class ReportReader
         else if (!ReadAnnounced(block, kind) && !ReadAnswer(block, kind))
         {
             new SentenceWalk(this, block).Run();
+            walked = true;
         }
-        ScanNames(block, before);
+        ScanNames(block, before, walked);
         _previous = block;
     }
 
@@ -146,12 +148,15 @@ internal sealed class ReportReader
         return true;
     }
 
-    private void ScanNames(BlockText block, int firstClaim)
+    private void ScanNames(BlockText block, int firstClaim, bool walked)
     {
         var names = new NameScanner(block.Scan, _memory);
         KnownSpeaker? last = _claims.Count > firstClaim ? _memory.Last : null;
         bool[] claimed = SentencesWithClaims(block, firstClaim);
-        for (int i = 0; i < block.Sentences.Count; i++) names.Scan(block.Sentences[i].From, block.Sentences[i].To, claimed[i]);
+        for (int i = 0; i < block.Sentences.Count; i++)
+        {
+            if (claimed[i] || !walked) names.Scan(block.Sentences[i].From, block.Sentences[i].To, claimed[i]);
+        }
         if (last is not null && claimed[^1]) _memory.Touch(last);
     }
 
