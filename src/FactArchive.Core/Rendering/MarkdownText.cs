@@ -26,8 +26,13 @@ public static class MarkdownText
         foreach (LinkInline link in document.Descendants<LinkInline>()) Tame(link, siteLink);
         foreach (AutolinkInline link in document.Descendants<AutolinkInline>())
             if (!IsOutside(link.Url) && !link.IsEmail) link.Url = "";
-        return new Html(document.ToHtml(Pipeline).Trim());
+        return new Html(ScrollableTables(document.ToHtml(Pipeline).Trim()));
     }
+
+    /// <summary>A wide table scrolls in a box of its own, by keyboard too; raw HTML is off, so every such tag is a table's.</summary>
+    private static string ScrollableTables(string markup) => markup
+        .Replace("<table>", "<div class=\"scroll\" tabindex=\"0\"><table>", StringComparison.Ordinal)
+        .Replace("</table>", "</table></div>", StringComparison.Ordinal);
 
     /// <summary>A single paragraph without its element.</summary>
     public static Html Inline(string markdown)
