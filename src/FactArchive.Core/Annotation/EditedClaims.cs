@@ -72,8 +72,7 @@ internal sealed class EditedClaims(
         if (id is not { } wanted) return null;
         if (scale.Find(wanted.Value) is { } rating) return rating;
         string known = string.Join(", ", scale.Ratings.Select(r => r.Id));
-        string? nearest = Suggestions.Nearest(wanted.Value, scale.Ratings.Select(r => r.Id));
-        string remedy = nearest is null ? "" : $"; did you mean '{nearest}'?";
+        string remedy = Suggestions.DidYouMean(wanted.Value, scale.Ratings.Select(r => r.Id));
         diagnostics.Error(DiagnosticCodes.UnknownRating, wanted.At, $"unknown rating '{wanted.Value}'; the scale has {known}{remedy}");
         return null;
     }

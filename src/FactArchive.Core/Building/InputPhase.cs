@@ -61,8 +61,13 @@ internal static class InputPhase
                 "the site settings are missing; write input/site.yml, beginning with `title: My archive`");
             return null;
         }
-        SiteSettings? settings = Take(Yaml(inputs.Site, SiteSettingsReader.Read), diagnostics);
-        return options.Url is { } url && settings is not null ? settings with { Url = url } : settings;
+        Outcome<SiteSettings> read = Yaml(inputs.Site, SiteSettingsReader.Read);
+        SiteSettings? settings = Take(read, diagnostics);
+        if (options.Url is { } url && settings is not null) return settings with { Url = url };
+        if (read.Diagnostics.IsEmpty && settings?.Url == SiteSettings.DefaultUrl)
+            diagnostics.Notice(DiagnosticCodes.SiteAddressMissing, new Location(inputs.Site.Path, 1, 1),
+                $"no `url:`, so the feed, the sitemap and canonical addresses say {settings.Url}; give it here, or build with --url");
+        return settings;
     }
 
     public static SourceRegistry ReadSources(ArchiveInputs inputs, DiagnosticBag diagnostics) =>

@@ -15,8 +15,11 @@ public sealed record SiteSettings
 
     public string? Description { get; init; }
 
+    /// <summary>Where the site stands until an editor says where: the preview's address.</summary>
+    public static Uri DefaultUrl { get; } = new("http://localhost:5080/");
+
     /// <summary>Where the site will stand, with its path and a closing slash.</summary>
-    public Uri Url { get; init; } = new("http://localhost:5080/");
+    public Uri Url { get; init; } = DefaultUrl;
 
     public string Language { get; init; } = "en";
 

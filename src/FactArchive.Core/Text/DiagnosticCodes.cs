@@ -125,6 +125,10 @@ public static class DiagnosticCodes
         "Rename the page or the asset.",
         "input/pages/tags.md:1:1: error FA0409: tags/index.html is already made by the archive; rename the page");
 
+    public static readonly DiagnosticCode SiteAddressMissing = new("FA0410", "The site's address is not known",
+        "Give `url:` in input/site.yml, or build with --url.",
+        "input/site.yml:1:1: notice FA0410: no `url:`; the feed, the sitemap and canonical addresses say http://localhost:5080/");
+
     // FA05: theme
     public static readonly DiagnosticCode TemplateSyntax = new("FA0501", "A template cannot be parsed",
         "Mend the place that is named.",

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using FactArchive.Core.Text;
 
 namespace FactArchive.Edge.Commands;
 
@@ -32,7 +33,7 @@ public static class UsageErrors
     private static string Unknown(string unknown, ParseResult parsed)
     {
         string kind = unknown.StartsWith('-') ? "option" : "word";
-        string? meant = Spelling.Nearest(unknown, Words(parsed.CommandResult.Command));
+        string? meant = Suggestions.Nearest(unknown, Words(parsed.CommandResult.Command));
         return $"unknown {kind} '{unknown}'" + (meant is null ? "" : $" (did you mean '{meant}'?)");
     }
 

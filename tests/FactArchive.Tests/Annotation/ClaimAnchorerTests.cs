@@ -57,6 +57,17 @@ public sealed class ClaimAnchorerTests
         Assert.Equal(Id(fiction), Id(fiction.Change("seeds/lake-dredging.txt", "Harbour master denies night work on Lake Orin\n", "Another headline about the lake\n")));
     }
 
+    [Fact]
+    public void A_quote_is_found_across_inline_markup_of_the_seed()
+    {
+        BuildResult result = TestArchive.Fiction()
+            .Change("seeds/lake-dredging.txt", "three dredgers had worked without a permit", "three <b>dredgers</b> had&nbsp;worked <a href=\"https://orin.example/\">without a permit</a>")
+            .Build();
+        Assert.False(result.Failed, result.Messages());
+        Assert.Equal("three dredgers had worked without a permit in the night of 2 May",
+            Claims(result).Single(c => c.GetProperty("id").GetString() == "three-dredgers").GetProperty("spans")[0].GetString());
+    }
+
     private static List<JsonElement> Claims(BuildResult result) =>
         [.. JsonDocument.Parse(result.Text("data/archive.json")).RootElement.GetProperty("reports").EnumerateArray()
             .Single(r => r.GetProperty("slug").GetString() == "dredgers-at-night").GetProperty("claims").EnumerateArray()];
