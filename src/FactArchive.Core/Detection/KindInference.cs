@@ -32,6 +32,7 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
     private SourceKind? FromWords(SubjectPhrase subject, SpeakerName name)
     {
         SourceKind? head = name.Role?.Kind;
+        if (HeadQualified(subject, name) is { } qualified) return qualified;
         if (IsNewsroom(subject)) return SourceKind.MediaOutlet;
         if (head is not null && head != SourceKind.Other) return Belongs(head.Value, subject);
         if (head == SourceKind.Other && name.Head is { } word && IsOutsider(word)) return head;
@@ -42,10 +43,34 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
             if (scan[i].Kind != TokenKind.Word || !scan.TryRole(i, out RoleNoun noun)) continue;
             if (noun.Kind == SourceKind.Eyewitness) return noun.Kind;
             if (head == SourceKind.Other && noun.Person) continue;
+            if (Qualified(i, subject.Full) is { } other) noun = noun with { Kind = other };
             if (noun.Kind == SourceKind.ThinkTank && body == SourceKind.MediaOutlet) body = noun.Kind;
             if (noun.Kind is SourceKind.Official or SourceKind.ThinkTank or SourceKind.MediaOutlet && body is null or SourceKind.Other) body = noun.Kind;
         }
         return body ?? head;
+    }
+
+    private SourceKind? HeadQualified(SubjectPhrase subject, SpeakerName name)
+    {
+        for (int i = subject.Core.From; i < subject.Core.To && name.Head is not null; i++)
+        {
+            if (scan[i].Kind == TokenKind.Word && SpeakerNamer.Bare(scan[i].Lower) == name.Head) return Qualified(i, subject.Core);
+        }
+        return null;
+    }
+
+    /// <summary>The kind that a word up to four places away gives the noun.</summary>
+    private SourceKind? Qualified(int at, TokenRange within)
+    {
+        foreach (QualifiedNoun noun in scan.Language.Qualified)
+        {
+            if (!noun.Is(scan[at].Lower)) continue;
+            for (int i = Math.Max(within.From, at - 4); i < Math.Min(within.To, at + 4); i++)
+            {
+                if (i != at && scan[i].Kind == TokenKind.Word && noun.IsQualifiedBy(scan[i].Lower)) return noun.Kind;
+            }
+        }
+        return null;
     }
 
     /// <summary>"the news agency", "the agency Meridian Pictures", "Harbour Tribune".</summary>
@@ -70,6 +95,7 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
         bool speaker = false, other = false, official = false;
         for (int i = subject.Core.From; i < subject.Core.To; i++)
         {
+            if (scan.IsSlavic && speaker && scan[i].Kind == TokenKind.Quote) other = true;
             if (scan[i].Kind != TokenKind.Word || !scan.TryRole(i, out RoleNoun noun)) continue;
             if (scan.Language.Spokespersons.Contains(scan[i].Lower)) speaker = true;
             else if (noun.Kind == SourceKind.Official) official = true;
@@ -99,12 +125,23 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
             if (scan[i].Is(WordTraits.Citing)) return false;
             if (scan[i].Kind != TokenKind.Word) continue;
             if (scan.Language.Withheld.Contains(scan[i].Lower)) return true;
-            if (scan.TryRole(i, out RoleNoun noun) && noun.Kind == SourceKind.Anonymous && !scan[i].Upper) return true;
+            if (scan.IsEnglish && i > full.From && scan[i].Lower is "knowledge" or "briefed" or "close" && SpeakerNamer.Bare(scan[full.From].Lower) is "people" or "persons" or "a" or "one" or "two" or "three" or "several" && IsPeople(full.From, i)) return true;
+            if (scan.TryRole(i, out RoleNoun noun) && noun.Kind == SourceKind.Anonymous && (!scan[i].Upper || scan.IsGerman || i == full.From)) return true;
             if (!scan.Language.Naming.Contains(scan[i].Lower)) continue;
             for (int k = Math.Max(full.From, i - 5); k < Math.Min(full.To, i + 4); k++)
             {
-                if (scan[k].Is(WordTraits.Negation)) return true;
+                if (scan[k].Is(WordTraits.Negation | WordTraits.Refusal)) return true;
             }
+        }
+        return false;
+    }
+
+    /// <summary>"two people with knowledge of the talks": no more is said of who they are.</summary>
+    private bool IsPeople(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (scan[i].Lower is "person" or "people" or "persons" or "individual" or "individuals") return true;
         }
         return false;
     }

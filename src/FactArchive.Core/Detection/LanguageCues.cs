@@ -87,6 +87,9 @@ internal sealed record LanguageCues
 
     public required WordTable<bool> Spokespersons { get; init; }
 
+    /// <summary>Nouns whose kind another word beside them changes.</summary>
+    public required ImmutableArray<QualifiedNoun> Qualified { get; init; }
+
     /// <summary>Persons who speak for themselves although an office stands beside their noun: "critic of the government".</summary>
     public required WordTable<bool> Outsiders { get; init; }
 
