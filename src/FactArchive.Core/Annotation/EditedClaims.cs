@@ -23,6 +23,7 @@ internal sealed class EditedClaims(
     {
         Source? source = sources.Resolve(written.Source);
         ImmutableArray<Source> via = sources.Resolve(written.Via);
+        Source? citing = sources.Resolve(written.Citing);
         Source? origin = sources.Resolve(written.Origin);
         foreach (Evidence evidence in written.Evidence) sources.Resolve(evidence.Source);
         Rating? rating = ResolveRating(written.Rating);
@@ -53,6 +54,7 @@ internal sealed class EditedClaims(
             SpeakerText = seen?.Attribution.SpeakerText,
             Source = source,
             Via = via,
+            Citing = citing,
             Origin = origin,
             Kind = source?.Kind ?? seen?.Attribution.Kind ?? SourceKind.Other,
             Basis = written.Basis ?? seen?.Attribution.Basis,

@@ -56,6 +56,7 @@ internal static class MachineClaims
             SpeakerText = found.Attribution.SpeakerText,
             Source = source,
             Via = [.. found.Attribution.Via.Select(sources.Resolve).OfType<Source>()],
+            Citing = sources.Resolve(found.Attribution.Citing),
             Kind = source?.Kind ?? found.Attribution.Kind,
             Basis = found.Attribution.Basis,
         };

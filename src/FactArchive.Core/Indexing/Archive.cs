@@ -53,8 +53,6 @@ public sealed record Archive
 
     public ImmutableArray<Page> Pages { get; init; } = [];
 
-    public ArchivedReport? Find(string slug) => Reports.FirstOrDefault(r => r.Slug == slug);
-
     /// <summary>All claims in the order of the reports.</summary>
     public IEnumerable<ClaimInReport> Claims => Reports.SelectMany(r => r.Annotated.Claims.Select(c => new ClaimInReport(r, c)));
 }

@@ -83,6 +83,9 @@ public sealed record Claim
     /// <summary>Through whom the claim reached the report, from the speaker on.</summary>
     public ImmutableArray<Source> Via { get; init; } = [];
 
+    /// <summary>On whom the speaker relies, as the text says ("Y reports, citing X": X).</summary>
+    public Source? Citing { get; init; }
+
     /// <summary>The voice on which the claim finally rests where that is not the speaker.</summary>
     public Source? Origin { get; init; }
 

@@ -24,13 +24,6 @@ public sealed class MarkupMap
         return at < _pieces.Length && _pieces[at].Span.Start < span.End;
     }
 
-    /// <summary>Whether a line is nothing but markup.</summary>
-    public bool Covers(TextSpan span)
-    {
-        int at = FirstEndingAfter(span.Start);
-        return at < _pieces.Length && _pieces[at].Span.Contains(span);
-    }
-
     /// <summary>Hands over every visible character with its offset in the seed.</summary>
     public void Read(string seed, TextSpan span, Action<Rune, int> append)
     {

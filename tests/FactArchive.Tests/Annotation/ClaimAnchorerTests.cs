@@ -58,6 +58,21 @@ public sealed class ClaimAnchorerTests
     }
 
     [Fact]
+    public void A_source_that_is_cited_is_resolved_and_shown()
+    {
+        BuildResult result = TestArchive.Fiction().Change(Annotation, "basis: document", "citing: orin-institute\n    basis: document").Build();
+        Assert.Equal("orin-institute", Claims(result).Single(c => c.GetProperty("id").GetString() == "three-dredgers").GetProperty("citing").GetString());
+        Assert.Contains("<dt>Citing</dt>", result.Text("claims/dredgers-at-night/three-dredgers/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cited_source_that_the_registry_lacks_is_told()
+    {
+        BuildResult result = TestArchive.Fiction().Change(Annotation, "basis: document", "citing: orin-institut\n    basis: document").Build();
+        Assert.Equal($"{Annotation}:11:13: error FA0301: unknown source 'orin-institut'; did you mean 'orin-institute'?", result.Messages());
+    }
+
+    [Fact]
     public void A_quote_is_found_across_inline_markup_of_the_seed()
     {
         BuildResult result = TestArchive.Fiction()

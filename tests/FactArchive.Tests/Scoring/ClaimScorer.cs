@@ -107,12 +107,12 @@ public static class ClaimScorer
             Lenient = Grouped(pairs, found, gold),
             Certain = CertainOnly(pairs, found, gold),
         };
-        foreach ((int f, int g, double overlap) in pairs.Where(p => p.Overlap >= UsualOverlap && !gold[p.Gold].Nested)) score = Judge(score, found[f], gold[g], misses, report.Name, overlap);
+        foreach ((int f, int g, _) in pairs.Where(p => p.Overlap >= UsualOverlap && !gold[p.Gold].Nested)) score = Judge(score, found[f], gold[g], misses, report.Name);
         Explain(report, found, gold, pairs, misses);
         return score with { Misses = misses.ToImmutable() };
     }
 
-    private static ClaimScore Judge(ClaimScore score, DetectedClaim found, GoldClaim gold, ImmutableArray<string>.Builder misses, string name, double overlap)
+    private static ClaimScore Judge(ClaimScore score, DetectedClaim found, GoldClaim gold, ImmutableArray<string>.Builder misses, string name)
     {
         bool speaker = SpeakerRight(found.Attribution, gold);
         bool cue = gold.Cue is null || CueRight(found.Attribution.Cue, gold.Cue);
@@ -123,7 +123,6 @@ public static class ClaimScorer
         if (!cue) misses.Add($"{name} {gold.Id} CUE found '{found.Attribution.Cue}', wanted '{gold.Cue}'");
         if (!kind) misses.Add($"{name} {gold.Id} KIND found '{kindId}', wanted '{string.Join(" or ", gold.Kinds)}' ({gold.SpeakerText})");
         if (!polarity) misses.Add($"{name} {gold.Id} POLARITY");
-        _ = overlap;
         return score with
         {
             Speaker = score.Speaker + One(speaker),

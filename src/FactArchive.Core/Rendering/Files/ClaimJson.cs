@@ -23,6 +23,7 @@ internal static class ClaimJson
         json.Text("speakerText", claim.SpeakerText);
         json.Text("source", claim.Source?.Id);
         json.Texts("via", claim.Via.Select(s => s.Id));
+        json.Text("citing", claim.Citing?.Id);
         json.Text("origin", claim.Origin?.Id);
         json.WriteString("kind", claim.Kind.Id());
         json.Text("basis", claim.Basis?.Id());

@@ -21,8 +21,6 @@ public sealed class Theme
 
     public AssetMap Assets { get; }
 
-    public bool HasLayout(string name) => _layouts.ContainsKey(name);
-
     internal Template Layout(string name) => _layouts[name];
 
     internal PartialLoader Partials => new(_partials);

@@ -67,6 +67,9 @@ public sealed record ClaimView
 
     public bool Denies { get; init; }
 
+    /// <summary>On whom the speaker relies, as the text says.</summary>
+    public SourceView? Citing { get; init; }
+
     public SourceView? Origin { get; init; }
 
     /// <summary>From the report back to the speaker.</summary>

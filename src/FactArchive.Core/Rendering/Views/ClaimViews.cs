@@ -54,6 +54,7 @@ public sealed class ClaimViews
             Cue = claim.Cue,
             Basis = claim.Basis is { } basis && basis != claim.Kind ? KindLabels.Of(basis) : null,
             Denies = claim.Polarity == Polarity.Denies,
+            Citing = claim.Citing is { } citing ? SourceView.Of(citing) : null,
             Origin = claim.Origin is { } origin ? SourceView.Of(origin) : null,
             Chain = [.. claim.Via.Reverse().Select(SourceView.Of)],
             Why = claim.Why is { } why ? MarkdownText.Blocks(why) : null,
