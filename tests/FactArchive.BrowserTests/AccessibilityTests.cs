@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using FactArchive.BrowserTests.Machine;
 
 namespace FactArchive.BrowserTests;
@@ -11,18 +9,6 @@ public sealed class DarkAccessibilityTests(Browser browser, SampleSite site) : A
 
 public abstract class AccessibilityTests(Browser browser, SampleSite site, ColorScheme scheme)
 {
-    /// <summary>Every rule of WCAG 2.2 up to AA and of good practice, also those that are off by default.</summary>
-    internal static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions
-        {
-            Type = "tag",
-            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        },
-        ResultTypes = [ResultType.Violations],
-        Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } },
-    };
-
     [Theory]
     [InlineData(390)]
     [InlineData(1280)]
@@ -36,13 +22,8 @@ public abstract class AccessibilityTests(Browser browser, SampleSite site, Color
             await page.GotoAsync(site.At(path));
             if (path.Contains("?q=", StringComparison.Ordinal)) await page.Locator("[data-search-results] a").First.WaitForAsync();
             await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => { details.open = true; })");
-            found.AddRange(Findings(await page.RunAxe(Rules)).Select(finding => $"{path}: {finding}"));
+            found.AddRange((await Axe.Findings(page)).Select(finding => $"{path}: {finding}"));
         }
         Faults.AssertNone(found);
     }
-
-    internal static IEnumerable<string> Findings(AxeResult result) =>
-        from rule in result.Violations
-        from node in rule.Nodes.Take(3)
-        select $"{rule.Id} ({rule.Help}): {node.Html} {string.Join("; ", node.Any.Select(check => check.Message))}";
 }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using FactArchive.BrowserTests.Machine;
 using FactArchive.Tests;
 
@@ -65,7 +64,7 @@ public sealed class PreviewTests(Browser browser)
         IPage page = await window.Show(preview.Address);
         await Expect(page.Locator(Overlay)).ToContainTextAsync("unconfirmed");
         await Expect(page.Locator("h1").First).ToBeVisibleAsync();
-        Faults.AssertNone(AccessibilityTests.Findings(await page.RunAxe(AccessibilityTests.Rules)));
+        Faults.AssertNone(await Axe.Findings(page));
         await page.Keyboard.PressAsync("Escape");
         await Expect(page.Locator(Overlay)).ToHaveCountAsync(0);
     }

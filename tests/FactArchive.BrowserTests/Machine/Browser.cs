@@ -7,13 +7,16 @@ namespace FactArchive.BrowserTests.Machine;
 /// <summary>The one browser of the run; every test has a window of its own in it.</summary>
 public sealed class Browser : IAsyncLifetime
 {
+    /// <summary>When a test gives up. It measures nothing: a loaded machine may take this long for what takes a moment elsewhere.</summary>
+    internal const int PatienceInMilliseconds = 60_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     public async ValueTask InitializeAsync()
     {
         string path = ChromiumPath.Find();
-        SetDefaultExpectTimeout(15_000);
+        SetDefaultExpectTimeout(PatienceInMilliseconds);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

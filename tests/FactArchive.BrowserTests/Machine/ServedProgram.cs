@@ -7,7 +7,7 @@ namespace FactArchive.BrowserTests.Machine;
 /// <summary>The program as a user starts it: a process of its own.</summary>
 internal sealed partial class ServedProgram : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
     private readonly StringBuilder _said = new();

@@ -14,7 +14,7 @@ public sealed class Window : IAsyncDisposable
     public Window(IBrowserContext context)
     {
         _context = context;
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Browser.PatienceInMilliseconds);
         context.Request += (_, request) => NoteRequest(request.Url);
         context.Console += (_, message) => NoteConsole(message);
         context.WebError += (_, error) => _faults.Enqueue($"script error: {error.Error}");
