@@ -3,6 +3,7 @@ using System.Text;
 using CsCheck;
 using FactArchive.Core.Annotation;
 using FactArchive.Core.Annotation.Drafting;
+using FactArchive.Core.Annotation.Matching;
 using FactArchive.Core.Building;
 using FactArchive.Core.Model;
 using FactArchive.Core.Parsing;
