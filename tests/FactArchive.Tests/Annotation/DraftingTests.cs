@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using CsCheck;
-using FactArchive.Core.Annotation;
 using FactArchive.Core.Annotation.Drafting;
 using FactArchive.Core.Annotation.Matching;
 using FactArchive.Core.Building;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CsCheck;
-using FactArchive.Core.Annotation;
 using FactArchive.Core.Annotation.Matching;
 using FactArchive.Core.Model;
 using FactArchive.Core.Text;

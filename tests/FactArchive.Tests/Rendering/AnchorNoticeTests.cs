@@ -16,7 +16,7 @@ public sealed class AnchorNoticeTests
     public void Changed_words_are_shown_word_by_word()
     {
         BuildResult result = TestArchive.Fiction().Change(Seed, "three dredgers had worked without a permit", "four dredgers had worked without any permit").Build();
-        Assert.Equal($"{Annotation}:7:12: warning FA0204: the quote's words have changed at {Seed}:10:33 (likeness 0.83); check whether the claim still holds, "
+        Assert.Equal($"{Annotation}:7:12: warning FA0204: the quote's words have changed at {Seed}:10:30 (likeness 0.85); check whether the claim still holds, "
             + "then run `reanchor lake-dredging`: [-three-] {+four+} dredgers had worked without [-a-] {+any+} permit in the night of 2 May", result.Messages());
         Assert.All(Pages, page =>
         {
@@ -31,7 +31,7 @@ public sealed class AnchorNoticeTests
     public void Moved_words_are_told()
     {
         BuildResult result = TestArchive.Fiction().Change(Annotation, "    claim: \"Three", "    prefix: \"The mayor said that\"\n    claim: \"Three").Build();
-        Assert.Equal($"{Annotation}:8:13: warning FA0203: the quote stands at {Seed}:10:33, but not in the context that is given; check the sentence, "
+        Assert.Equal($"{Annotation}:8:13: warning FA0203: the quote stands at {Seed}:10:30, but not in the context that is given; check the sentence, "
             + "then run `reanchor lake-dredging`", result.Messages());
         Assert.All(Pages, page => Assert.Contains("Moved.", Notice(result, page, "moved").TextContent, StringComparison.Ordinal));
     }
