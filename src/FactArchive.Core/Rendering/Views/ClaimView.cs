@@ -51,6 +51,9 @@ public sealed record ClaimView
 
     public required string Anchor { get; init; }
 
+    /// <summary>What became of the quoted words; empty unless the anchor is <c>changed</c>.</summary>
+    public required ImmutableArray<DiffView> Changes { get; init; }
+
     public required VerdictView Verdict { get; init; }
 
     public required string Speaker { get; init; }
