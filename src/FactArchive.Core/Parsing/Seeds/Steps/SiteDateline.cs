@@ -30,7 +30,7 @@ internal static class SiteDateline
 
     private static string? BetweenSlashes(string head)
     {
-        int open = head.IndexOf(" /", StringComparison.Ordinal), close = open < 0 ? -1 : head.IndexOf("/", open + 2, StringComparison.Ordinal);
+        int open = head.IndexOf(" /", StringComparison.Ordinal), close = open < 0 ? -1 : head.IndexOf('/', open + 2);
         if (open < 3 || close < 0 || close + 1 >= head.Length || head[close + 1] is not ('.' or ' ' or '-')) return null;
         string agency = head[(open + 2)..close];
         return Tokens.StartsUpper(agency) && Tokens.Count(agency) <= 3 && Tokens.IsAllUpper(Tokens.Of(head)[0]) ? agency.Trim() : null;

@@ -23,7 +23,7 @@ internal static class SiteHeader
 
     /// <summary>It sounds like a paper's name, or it is the first line and the text has it again.</summary>
     public static string? Perhaps(Draft draft) => Find(draft, (line, part) =>
-        MediaNames.Is(part) || (IsLogo(draft, line, part) && (StandsAgain(draft, line, part) || (IsFirst(draft, line) && part == line.Text && HasOnlyCapitals(part)))));
+        MediaNames.Is(part) || (IsLogo(draft, line, part) && (StandsAgain(draft, line, part) || (IsFirst(draft, line) && part == line.Text))));
 
     private static string? Find(Draft draft, Func<SeedLine, string, bool> fits)
     {
@@ -36,7 +36,7 @@ internal static class SiteHeader
         return null;
     }
 
-    private static IEnumerable<string> Parts(string text) => text.Split(Bars, StringSplitOptions.TrimEntries);
+    private static string[] Parts(string text) => text.Split(Bars, StringSplitOptions.TrimEntries);
 
     private static bool IsName(string part) =>
         part.Length >= 3 && Tokens.Count(part) <= MostWords && char.IsUpper(part[part[0] is '«' or '"' or '“' or '„' ? 1 : 0]) && !FurnitureWords.Anywhere.Match(Fold.Of(part))
@@ -46,12 +46,11 @@ internal static class SiteHeader
     private static bool IsLogo(Draft draft, SeedLine line, string part)
     {
         List<string> words = Tokens.Of(part);
-        return line.Shape is LineShape.Headline or LineShape.Byline or LineShape.Furniture && words.Count is > 0 and <= 4 && words[^1].Length >= 3 && !draft.Authors.Contains(part);
+        return line.Shape is LineShape.Headline or LineShape.Byline or LineShape.Furniture && words.Count is > 0 and <= 4 && words[^1].Length >= 3 && !draft.Authors.Contains(part)
+            && draft.Title?.Contains(part, StringComparison.OrdinalIgnoreCase) != true;
     }
 
     private static bool IsFirst(Draft draft, SeedLine line) => draft.Lines.TakeWhile(l => l != line).All(l => l.Shape is LineShape.Furniture or LineShape.Number or LineShape.Markup);
-
-    private static bool HasOnlyCapitals(string part) => Tokens.Of(part) is { Count: <= 3 } words && words.TrueForAll(Tokens.StartsUpper);
 
     /// <summary>"СибИнфо — новости Сибири", "Інформ-Схід Агентство новин": the name, and what the site is.</summary>
     public static bool HasTagline(string text, string site)

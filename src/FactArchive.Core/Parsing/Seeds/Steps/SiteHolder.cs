@@ -1,14 +1,13 @@
-using FactArchive.Core.Parsing.Seeds.Lines;
-using FactArchive.Core.Parsing.Seeds.Words;
-
 namespace FactArchive.Core.Parsing.Seeds.Steps;
 
 /// <summary>The site that a notice of copyright names, without what only makes it a company.</summary>
 internal static class SiteHolder
 {
     private static readonly string[] Companies =
-        [" gGmbH", " GmbH & Co. KG", " GmbH", " AG", " e.V.", " eG", " Verlag", " Medien", " Mediengruppe", " Ltd.", " Ltd", " Limited", " Inc.", " Inc", " LLC", " plc", " PLC", " Corp.", " Corporation", " Company",
-         " Media Group", " Media", " Group", " Publishing", " Publications", " Trust", " Foundation"];
+        [" gGmbH", " GmbH & Co. KG", " GmbH", " AG", " e.V.", " eG", " Verlag", " Ltd.", " Ltd", " Limited", " Inc.", " Inc", " LLC", " plc", " PLC", " Corp.", " Corporation", " Company"];
+
+    /// <summary>Words of companies that papers have in their names, too: two words must stay.</summary>
+    private static readonly string[] Houses = [" Media Group", " Media", " Medien", " Mediengruppe", " Group", " Publishing", " Publications", " Trust", " Foundation"];
 
     private static readonly string[] Forms = ["ТОВ ", "ООО ", "АО ", "ГО ", "АНО ", "ПП ", "ЗАО ", "ПрАТ ", "Редакция ", "Редакція ", "Интернет-издание ", "Інтернет-видання ", "Сетевое издание "];
 
@@ -23,6 +22,8 @@ internal static class SiteHolder
             string before = name;
             foreach (string company in Companies)
                 if (name.EndsWith(company, StringComparison.Ordinal)) name = name[..^company.Length].TrimEnd(',', ' ');
+            foreach (string house in Houses)
+                if (name.EndsWith(house, StringComparison.Ordinal) && Words.Tokens.Count(name[..^house.Length]) >= 2) name = name[..^house.Length];
             foreach (string form in Forms)
                 if (name.StartsWith(form, StringComparison.Ordinal)) name = name[form.Length..].Trim('«', '»', '"', '“', '”', '„');
             shorter = name != before;
