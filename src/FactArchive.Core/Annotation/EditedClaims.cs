@@ -25,7 +25,7 @@ internal sealed class EditedClaims(
         ImmutableArray<Source> via = sources.Resolve(written.Via);
         Source? citing = sources.Resolve(written.Citing);
         Source? origin = sources.Resolve(written.Origin);
-        foreach (Evidence evidence in written.Evidence) sources.Resolve(evidence.Source);
+        foreach (Evidence evidence in written.Evidence) _ = (sources.Resolve(evidence.Source), sources.Resolve(evidence.Origin));
         Rating? rating = ResolveRating(written.Rating);
         foreach (HistoryEntry entry in written.History) ResolveRating(entry.Rating);
 

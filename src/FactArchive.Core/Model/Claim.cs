@@ -30,6 +30,9 @@ public sealed record Evidence
 
     public PartialDate? Published { get; init; }
 
+    /// <summary>Id of the voice on which the page rests, where that is not its publisher.</summary>
+    public Located<string>? Origin { get; init; }
+
     public EvidenceRelation Relation { get; init; }
 }
 
