@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Files;

@@ -1,6 +1,5 @@
 using FactArchive.Core.Annotation;
 using FactArchive.Core.Indexing;
-using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Files;
 using FactArchive.Core.Rendering.Views;
 
