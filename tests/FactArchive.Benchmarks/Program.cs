@@ -8,6 +8,7 @@ const string usage = """
     FactArchive.Benchmarks corpus N DIR                   writes a fiction archive of N reports into a new folder
     """;
 
+if (args is ["search-index", var docs, var target]) return FactArchive.Benchmarks.Search.IndexCommand.Run(docs, target);
 if (args is not ["corpus", ..])
 {
     BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
