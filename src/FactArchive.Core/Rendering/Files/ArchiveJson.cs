@@ -82,6 +82,7 @@ internal static class ArchiveJson
         json.Text("imageCredit", annotated.Report.ImageCredit);
         json.Text("original", annotated.Original?.AbsoluteUri);
         json.Text("archived", annotated.Archived?.AbsoluteUri);
+        json.WriteString("annotations", SiteAddress.Of(site, WebAnnotations.PathOf(report)));
         json.WriteString("rights", annotated.Rights.ToString().ToLowerInvariant());
         json.WriteNumber("bodyParagraphs", annotated.Report.BodyParagraphs);
         json.Texts("tags", report.Tags.Select(t => t.Id));

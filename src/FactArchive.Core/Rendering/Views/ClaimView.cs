@@ -25,6 +25,15 @@ public sealed record ClaimView
 
     public DateView? ReportPublished { get; init; }
 
+    /// <summary>Link to the very words in the original page; null where that is not known.</summary>
+    public string? InOriginal { get; init; }
+
+    /// <summary>Address of the original page.</summary>
+    public string? Original { get; init; }
+
+    /// <summary>Address of an archived copy of the original page.</summary>
+    public string? Archived { get; init; }
+
     public string? Language { get; init; }
 
     public required string Text { get; init; }
