@@ -4,7 +4,7 @@ globalThis.FactSearch = (() => {
 
   // Words, folded as WordFold does it.
   const spelled = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ґ: 'г', ς: 'σ', ʼ: '' };
-  const word = /(?:[\p{L}\p{Nd}\p{M}]|(?<=\p{L})['’](?=\p{L})|(?<=\p{Nd})[.,](?=\p{Nd}))+/gu;
+  const word = /(?:(?!ʼ)[\p{L}\p{Nd}\p{M}]|(?<=\p{L})['’ʼ](?=\p{L})|(?<=\p{Nd})[.,](?=\p{Nd}))+/gu;
   const fold = (text) => text.normalize('NFD').toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, '').replace(/[ßæœøłđıґςʼ]/g, (c) => spelled[c]);
   const words = (text) => [...text.replace(/[\ud800-\udfff]/g, ' ').matchAll(word)]
     .map((m) => ({ text: fold(m[0]), start: m.index, end: m.index + m[0].length })).filter((w) => w.text);
@@ -13,7 +13,7 @@ globalThis.FactSearch = (() => {
   const latin = 'ings ing ern ed en er em es e n'.split(' ');
   const cyrillic = ('ового иями ями ами ыми ими іми ого его ому ему ові еві єві иях иям ием ією ах ях ам ям ом ем єм ів ов ев єв ою ею єю '
     + 'ую юю ая яя ое ее ые ие ии ыи іи ои еи их ых іх им ым ім ію ия ья ью а я о е є у ю и і ы ь').split(' ');
-  const ending = (text, list) => list.find((e) => text.endsWith(e) && text.length - e.length >= (e.length > 1 ? 4 : 3)) || '';
+  const ending = (text, list) => list.find((e) => text.endsWith(e) && text.length - e.length >= (e.length > 1 && !/^(ed|ing)$/.test(e) ? 4 : 3)) || '';
   const without = (text, end) => text.slice(0, text.length - end.length);
   const latinStem = (text) => {
     const one = /..ies$/.test(text) ? text.slice(0, -2) : text.replace(/([^sui])s$/, '$1');
@@ -140,6 +140,7 @@ globalThis.FactSearch = (() => {
       const resolved = await Promise.all(counted.map((item, i) => meaning(item, i === counted.length - 1)));
       const guessed = await Promise.all(counted.map((item, i) => resolved[i].length ? [] : guess(item)));
       counted.forEach((item, i) => {
+        item.size = counted.filter((other) => other.group === item.group).length;
         item.terms = resolved[i].length ? resolved[i] : guessed[i];
         item.guessed = !resolved[i].length && guessed[i].length > 0;
         item.list = union(item.terms);
@@ -168,6 +169,18 @@ globalThis.FactSearch = (() => {
       return kept;
     };
 
+    // The phrases whose words all stand in a row of one title or claim.
+    const phrases = (hits) => {
+      const rows = new Map();
+      for (const { item, places } of hits.filter((hit) => hit.item.phrase)) {
+        for (const place of new Set(places.map((p) => p - item.at))) {
+          const row = `${item.group}:${place}`;
+          rows.set(row, (rows.get(row) || 0) + 1);
+          if (rows.get(row) === item.size) rows.set(item.group, true);
+        }
+      }
+      return rows;
+    };
     // What the places of a document tell: which segment holds most of the query, and whether words stand as in the query.
     const closeness = (hits) => {
       const segments = new Map();
@@ -181,7 +194,7 @@ globalThis.FactSearch = (() => {
         seen.forEach((s) => segments.set(s, (segments.get(s) || 0) + item.rarity));
         inRow.forEach((r) => rows.set(r, (rows.get(r) || 0) + item.rarity));
       }
-      return { segments, row: Math.max(0, ...rows.values()), segment: Math.max(0, ...segments.values()) };
+      return { segments, row: Math.max(0, ...rows.values()), segment: Math.max(0, ...segments.values()), phrases: phrases(hits) };
     };
 
     const rank = (counted, kept) => {
@@ -198,9 +211,13 @@ globalThis.FactSearch = (() => {
       }
       let most = 0;
       for (const sum of sums.values()) most = Math.max(most, sum.words);
-      const best = [...sums.values()].filter((sum) => sum.words === most);
-      for (const sum of best) {
+      const groups = new Set(counted.filter((item) => item.phrase).map((item) => item.group));
+      const best = [];
+      for (const sum of sums.values()) {
+        if (sum.words < (groups.size ? counted.length : most)) continue;
         sum.near = closeness(sum.hits);
+        if ([...groups].some((group) => !sum.near.phrases.has(group))) continue;
+        best.push(sum);
         if (counted.length > 1) sum.score += sum.near.segment + 2 * sum.near.row;
       }
       best.sort((a, b) => b.score - a.score || a.doc - b.doc);

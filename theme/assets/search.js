@@ -10,6 +10,7 @@
   const root = JSON.parse(form.dataset.root);
   const labels = { rating: 'Verdict', kind: 'Kind of source', source: 'Source', tag: 'Tag', language: 'Language', year: 'Year' };
   const step = 10;
+  const longest = 400;
   const shownClaims = 3;
   let shown = step;
 
@@ -67,7 +68,7 @@
   // The state is the address: words, facets, and how many results are open.
   const filters = () => Object.fromEntries(Object.keys(labels).filter((f) => narrow[f]).map((f) => [f, narrow[f]]));
   const remember = (push) => {
-    const state = new URLSearchParams({ ...(input.value && { q: input.value }), ...filters(), ...(shown > step && { n: shown }) });
+    const state = new URLSearchParams({ ...(input.value && { q: input.value.slice(0, longest) }), ...filters(), ...(shown > step && { n: shown }) });
     const address = location.pathname + (state.size ? `?${state}` : '');
     if (address !== location.pathname + location.search) history[push ? 'pushState' : 'replaceState'](null, '', address);
   };
@@ -100,7 +101,7 @@
       }
     };
     try {
-      const result = await index.find(input.value, filters());
+      const result = await index.find(input.value.slice(0, longest), filters());
       if (run !== latest) return;
       const items = result.hits.slice(0, shown).map((hit) => [element('li', { hidden: '' }), hit]);
       list.replaceChildren(...items.map(([item]) => item));

@@ -6,7 +6,7 @@ namespace FactArchive.Core.Indexing.Search;
 /// Numbers as text that a browser reads fast and that compresses well: digits of base 43, lowest first; a digit that is not
 /// the last one is moved up by 43. The 86 signs are those of ASCII that neither JSON nor HTML has to escape.
 /// </summary>
-internal static class PostingCode
+public static class PostingCode
 {
     private const int Base = 43;
 

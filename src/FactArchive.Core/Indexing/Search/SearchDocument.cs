@@ -18,7 +18,7 @@ public sealed record SearchDocument
 
     public string? Language { get; init; }
 
-    /// <summary>Labels of tags, names of sources and authors: searched, not shown.</summary>
+    /// <summary>Labels and synonyms of tags, names of sources and authors: searched, not shown.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
     /// <summary>The paragraphs of the report, caption included: searched, not shown.</summary>

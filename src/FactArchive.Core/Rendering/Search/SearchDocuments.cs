@@ -23,7 +23,7 @@ internal static class SearchDocuments
             Published = DateView.Of(annotated.Published)?.Iso,
             Site = annotated.Report.Site,
             Language = annotated.Language,
-            Names = [.. report.Tags.Select(t => t.Label), .. report.Sources.Select(s => s.Name), .. annotated.Authors, .. Optional(annotated.Report.Site)],
+            Names = [.. report.Tags.SelectMany(t => t.Synonyms.Prepend(t.Label)), .. report.Sources.Select(s => s.Name), .. annotated.Authors, .. Optional(annotated.Report.Site)],
             Body = annotated.Rights == Rights.Full ? [.. Optional(annotated.Caption), .. Texts(annotated.Report)] : [],
             Claims = [.. annotated.Claims.Select(c => Of(report, c))],
             Facets = [.. FacetsOf(report)],
