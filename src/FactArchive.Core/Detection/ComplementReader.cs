@@ -55,13 +55,13 @@ internal sealed class ComplementReader(Scanner scan)
     private bool TakeParticle(string particle, ref int i, int to, int lo, out TokenRange second)
     {
         second = default;
-        int limit = scan.IsGerman ? to : Math.Min(to, i + 1);
+        int limit = scan.IsGerman ? to : Math.Min(to, i + (scan.IsSlavic ? 3 : 1));
         for (int k = i; k < limit; k++)
         {
             if (scan[k].Lower == particle)
             {
                 second = new TokenRange(k, k + 1);
-                if (k == i) i++;
+                if (k == i || scan.IsSlavic) i = k + 1;
                 return true;
             }
             if (scan.IsHard(k, lo) || scan[k].Kind == TokenKind.Comma && k + 1 < to && scan[k + 1].Is(WordTraits.Complementizer)) return false;
@@ -78,12 +78,17 @@ internal sealed class ComplementReader(Scanner scan)
             Token token = scan[i];
             if (token.Is(WordTraits.Complementizer) && !(scan.IsGerman && i == from && !token.Upper && token.Lower is not ("dass" or "daß" or "ob"))) return new Complement(ComplementKind.Clause, i + 1, i, default, default);
             if (token.Kind == TokenKind.Colon) return new Complement(ComplementKind.Colon, i + 1, i, default, default);
+            if (IsListenerName(i, to))
+            {
+                i++;
+                continue;
+            }
             if (token.Kind == TokenKind.Quote && (scan.IsSpeech(i, lo) || adverbial && !scan.IsName(i) || i == from))
                 return new Complement(ComplementKind.Quote, i, i, default, default);
             if (token.Kind == TokenKind.Comma) return AtComma(verb, i, to);
             if (scan.IsHard(i, lo)) return new Complement(ComplementKind.None, i, i, default, default);
             if (token.Is(WordTraits.Pointer) && i == from && PointsBack(i, to)) return new Complement(ComplementKind.Pointer, i, EndOfTail(i, to, lo), default, default);
-            if (i == from && verb.Has(CueTraits.Warns) && token.Is(WordTraits.OfWarning) && i + 1 < to && !scan[i + 1].Is(WordTraits.Pointer)) return new Complement(ComplementKind.Object, i + 1, i, default, default);
+            if (i == from && OpensAbout(verb, i, to, record)) return new Complement(ComplementKind.Object, i + 1, i, default, default);
             if (scan.IsEnglish && IsCircumstance(token.Lower)) return new Complement(ComplementKind.None, i, scan.NextMark(i, to, lo), default, default);
             if (token.Is(WordTraits.Preposition) && !token.Is(WordTraits.Pronoun) || token.Is(WordTraits.Citing))
             {
@@ -98,6 +103,22 @@ internal sealed class ComplementReader(Scanner scan)
             return AtWord(verb, i, from, to, lo, record);
         }
         return new Complement(ComplementKind.None, to, to, default, default);
+    }
+
+    /// <summary>"повідомило «Обрію», що": a short name in quotes before the clause is who was told.</summary>
+    private bool IsListenerName(int i, int to)
+    {
+        if (scan.IsEnglish || scan[i].Kind != TokenKind.Quote || !scan[i].Upper || scan.Words(scan[i]) > 4 || i + 2 >= to) return false;
+        return scan[i + 1].Kind == TokenKind.Comma && scan[i + 2].Is(WordTraits.Complementizer);
+    }
+
+    /// <summary>"warned of floods", "заявило о 23 нарушениях", "свідчать про падіння": content after a preposition.</summary>
+    private bool OpensAbout(CueVerb verb, int i, int to, bool record)
+    {
+        if (i + 1 >= to || scan[i + 1].Is(WordTraits.Pointer) || scan[i + 1].Lower is "те" or "то" or "том" or "тому" or "це") return false;
+        if (verb.Has(CueTraits.Warns)) return scan[i].Is(WordTraits.OfWarning);
+        if (record && scan.IsSlavic && verb.Has(CueTraits.RecordObject)) return scan[i].Is(WordTraits.OfWarning) || scan[i].Lower == "на";
+        return verb.Has(CueTraits.About) && scan[i].Is(WordTraits.OfWarning) && scan.CountWords(i + 1, to) >= 2;
     }
 
     /// <summary>"when asked", "as she left": a clause that tells when it was said.</summary>
@@ -157,7 +178,8 @@ internal sealed class ComplementReader(Scanner scan)
             if (token.Is(WordTraits.Adverb | WordTraits.Coordinator) && next + 2 < to && scan[next + 1].Kind == TokenKind.Comma && scan[next + 2].Is(WordTraits.Complementizer)) return AtComma(verb, next + 1, to);
             if (token.Kind == TokenKind.Quote) return new Complement(ComplementKind.Quote, next, i, default, default);
             if (token.Is(WordTraits.Complementizer) && !(scan.IsEnglish && token.Lower != "that") && !IsGermanRelative(next, to)) return new Complement(ComplementKind.Clause, next + 1, i, default, default);
-            if (token.Is(WordTraits.Subordinator) && scan.IsSlavic && verb.Has(CueTraits.ClauseOnly)) return new Complement(ComplementKind.Clause, next, i, default, default);
+            if (token.Is(WordTraits.AsWord) && scan.IsSlavic && verb is { Class: CueClass.Show } && next + 2 < to) return new Complement(ComplementKind.Clause, next + 1, i, default, default);
+            if (token.Is(WordTraits.Subordinator) && scan.IsSlavic && (verb.Has(CueTraits.ClauseOnly) || verb.Class == CueClass.Think)) return new Complement(ComplementKind.Clause, next, i, default, default);
             if (scan.IsGerman && next + 2 < to && !token.Is(WordTraits.Citing | WordTraits.AsWord) && (!token.Is(WordTraits.Relative) || token.Is(WordTraits.Determiner)) && (verb.Class == CueClass.Deny || !verb.Has(CueTraits.Object | CueTraits.ClauseOnly))) return new Complement(ComplementKind.Bare, next, i, default, default);
         }
         return new Complement(ComplementKind.None, i, i, default, default);
@@ -366,8 +388,20 @@ internal sealed class ComplementReader(Scanner scan)
         if (scan[i].Kind is TokenKind.Comma) return AtComma(verb, i, to);
         if (scan[i].Kind is TokenKind.Colon) return new Complement(ComplementKind.Colon, i + 1, i, default, default);
         if (scan.IsHard(i, lo) && scan[i].Kind != TokenKind.Quote) return Complement.Other;
-        if (IsBareAllegation(i, scan.NextMark(i, to, lo))) return Complement.Other;
+        int end = scan.NextMark(i, to, lo);
+        if (scan.IsSlavic && AfterAllegation(i, end) is var about and > 0) return new Complement(ComplementKind.Object, about, about, default, default);
+        if (IsBareAllegation(i, end)) return Complement.Other;
         return new Complement(ComplementKind.Object, i, i, default, default);
+    }
+
+    /// <summary>"спростував чутки про продаж": what the rumours are about; 0 if it is not said.</summary>
+    private int AfterAllegation(int from, int to)
+    {
+        for (int i = from; i + 2 < to; i++)
+        {
+            if (scan[i].Is(WordTraits.Allegation) && scan[i + 1].Is(WordTraits.OfWarning)) return i + 2;
+        }
+        return 0;
     }
 
     private int FindThat(int i, int to, int lo)

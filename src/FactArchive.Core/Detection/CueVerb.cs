@@ -89,6 +89,12 @@ internal enum CueTraits
 
     /// <summary>Takes what is expected as a noun phrase: "expects prices to fall".</summary>
     Expects = 1 << 20,
+
+    /// <summary>May take its content as a noun phrase after "about": "заявило о 23 нарушениях".</summary>
+    About = 1 << 21,
+
+    /// <summary>A cue only where it is negated: "не виключає, що", "schloss nicht aus, dass".</summary>
+    Negated = 1 << 22,
 }
 
 /// <summary>One form of a reporting verb.</summary>

@@ -46,9 +46,9 @@ internal sealed class Finding
     public CueVerb? Verb { get; init; }
 
     /// <summary>The cue's tokens; a split cue has a second part.</summary>
-    public required TokenRange Cue { get; init; }
+    public required TokenRange Cue { get; set; }
 
-    public TokenRange SecondCue { get; init; }
+    public TokenRange SecondCue { get; set; }
 
     /// <summary>Null if the subject is that of the attribution before, or only implied.</summary>
     public SubjectPhrase? Subject { get; set; }
@@ -73,4 +73,12 @@ internal sealed class Finding
 
     /// <summary>Whether the shape leaves room for doubt.</summary>
     public bool Doubtful { get; set; }
+
+    /// <summary>The same with a cue in two parts.</summary>
+    public Finding Split(TokenRange first, TokenRange second)
+    {
+        Cue = first;
+        SecondCue = second;
+        return this;
+    }
 }

@@ -5,6 +5,9 @@ namespace FactArchive.Core.Detection;
 /// <summary>Finds "according to" and its kin.</summary>
 internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
 {
+    /// <summary>How many words may stand inside a phrase: "за попередніми даними", "по её словам".</summary>
+    private const int WidestGap = 3;
+
     /// <summary>The length of the phrase that begins at a token; 0 if none does.</summary>
     public int LengthAt(int i, int to, out CuePhrase? phrase)
     {
@@ -12,21 +15,49 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
         if (scan[i].Kind != TokenKind.Word || !scan.Language.Phrases.TryGetValue(scan[i].Lower, out ImmutableArray<CuePhrase> phrases)) return 0;
         foreach (CuePhrase candidate in phrases)
         {
-            if (!Matches(candidate, i, to)) continue;
+            int length = Matches(candidate, i, to);
+            if (length == 0) continue;
             phrase = candidate;
-            return candidate.Words.Length;
+            return length;
         }
         return 0;
     }
 
-    private bool Matches(CuePhrase phrase, int i, int to)
+    private int Matches(CuePhrase phrase, int i, int to)
     {
-        if (i + phrase.Words.Length > to) return false;
+        if (i + phrase.Words.Length > to) return 0;
+        int gap = 0;
         for (int k = 0; k < phrase.Words.Length; k++)
         {
-            if (scan[i + k].Lower != phrase.Words[k]) return false;
+            while (k > 0 && k == phrase.Words.Length - 1 && i + k + gap < to && scan[i + k + gap].Lower != phrase.Words[k] && IsWithin(i + k + gap) && gap < WidestGap) gap++;
+            if (i + k + gap >= to || scan[i + k + gap].Lower != phrase.Words[k]) return 0;
         }
-        return true;
+        return phrase.Words.Length + gap;
+    }
+
+    /// <summary>A possessive or an adjective may stand inside a phrase, no noun and no verb.</summary>
+    private bool IsWithin(int i)
+    {
+        Token token = scan[i];
+        if (scan.IsEnglish || token.Kind != TokenKind.Word || token.Upper || token.Verb is not null) return false;
+        if (token.Is(WordTraits.Possessive | WordTraits.Intensifier)) return true;
+        return scan.IsSlavic ? IsSlavicAdjective(token.Lower) : token.Lower.Length > 3 && (token.Lower.EndsWith("en", StringComparison.Ordinal) || token.Lower.EndsWith("er", StringComparison.Ordinal)) && !token.Is(WordTraits.Preposition);
+    }
+
+    private static bool IsSlavicAdjective(string word)
+    {
+        string[] endings = ["ими", "іми", "ыми", "ым", "им", "ою", "єю", "ой", "ей", "ому", "ему", "ну", "шу"];
+        return word.Length > 4 && endings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
+    }
+
+    /// <summary>"за її словами": the possessive inside the phrase names the source; -1 if there is none.</summary>
+    private int OwnerWithin(int i, int length)
+    {
+        for (int k = i + 1; k < i + length - 1; k++)
+        {
+            if (scan[k].Is(WordTraits.Possessive) && scan.Language.Pronouns.ContainsKey(scan[k].Lower)) return k;
+        }
+        return -1;
     }
 
     /// <summary>The attribution of the phrase at <paramref name="i"/>, or null if it names no source.</summary>
@@ -38,6 +69,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
     private Finding? ReadAfter(int i, int length, CuePhrase phrase, int from, int to)
     {
         int start = i + length;
+        if (OwnerWithin(i, length) is var owner and > 0) return ReadOwned(i, length, owner, from, to);
         if (start >= to) return null;
         SubjectState state = subjects.Right(start, to, from, out SubjectPhrase subject);
         if (state != SubjectState.Found || IsNoSource(subject.Core)) return null;
@@ -45,11 +77,20 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
         if (phrase.Words is ["so"] && (leads || scan[i - 1].Kind is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Dash) || subject.Core.To < to && scan[subject.Core.To].Kind is not (TokenKind.Comma or TokenKind.Dash) && !scan[subject.Core.To].Is(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb))) return null;
         if (!leads && scan.IsGerman is false && scan[i].Lower == "per" && !scan[start].Upper) return null;
         int after = subject.Full.To;
-        if (leads && after < to && scan[after].Kind == TokenKind.Comma && !HasContent(after + 1, to) && !subject.Apposition.IsEmpty) after = subject.Core.To;
+        if (leads && !HasContent(after + 1, to)) after = subject.Core.To;
         after = PastAdverbials(after, to, from);
         int clauseFrom = i;
         if (leads) return Leading(i, length, from, to, subject, clauseFrom, after);
         return Trailing(i, length, from, to, subject, after);
+    }
+
+    private Finding? ReadOwned(int i, int length, int owner, int from, int to)
+    {
+        var core = new TokenRange(owner, owner + 1);
+        var subject = new SubjectPhrase(core, default, core);
+        int after = PastAdverbials(i + length, to, from);
+        Finding? finding = Leads(i, from) ? Leading(i, length, from, to, subject, i, after) : Trailing(i, length, from, to, subject, after);
+        return finding?.Split(new TokenRange(i, owner), new TokenRange(owner + 1, i + length));
     }
 
     private Finding? Leading(int i, int length, int from, int to, SubjectPhrase subject, int clauseFrom, int after)
@@ -134,6 +175,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
         Token before = scan[k - 1];
         if (before.Kind is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Other) return true;
         if (before.Is(WordTraits.Complementizer)) return true;
+        if (scan.IsSlavic && before.Kind == TokenKind.Comma && k - 1 > from && scan[k - 2].Is(WordTraits.Complementizer)) return true;
         return k < i && before.Kind == TokenKind.Comma;
     }
 

@@ -68,8 +68,11 @@ internal sealed class Scanner(string text, List<Token> tokens, LanguageCues lang
         if (quote.Kind != TokenKind.Quote || !quote.Upper || EndsOnMark(quote) || Words(quote) > 5) return false;
         if (i + 1 >= Tokens.Count) return i > 0 && Tokens[i - 1].IsWord;
         if (i > 0 && Tokens[i - 1].IsWord && Tokens[i - 1].Verb is null) return true;
-        return Tokens[i + 1].IsWord;
+        return Tokens[i + 1].IsWord || IsNameAfterVerb(i, quote);
     }
+
+    /// <summary>", пише «Обрій».": a short quote after a verb that stands first in its clause.</summary>
+    private bool IsNameAfterVerb(int i, Token quote) => IsSlavic && i > 1 && Words(quote) <= 4 && Tokens[i - 1].Verb is not null && Tokens[i - 2].Kind is TokenKind.Comma or TokenKind.Dash;
 
     public int Words(Token quote)
     {

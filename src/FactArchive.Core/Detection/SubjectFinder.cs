@@ -333,6 +333,14 @@ internal sealed class SubjectFinder(Scanner scan)
         int start = from;
         while (start < to && scan[start].Is(WordTraits.Adverb) && !scan[start].Is(WordTraits.Pronoun)) start++;
         if (start >= to || scan.IsGerman && scan[start].Lower is "dem" or "den" && scan[start - 1].Verb is { } said && !said.Has(CueTraits.SourceInPhrase)) return SubjectState.None;
+        if (scan.IsSlavic && start > lo && scan[start].Is(WordTraits.Preposition) && scan[start - 1].Verb is { } before)
+        {
+            int past = PastMedium(start, to);
+            if (past > start) start = past;
+            else if (!before.Has(CueTraits.Plural) || !IsWhere(start)) return SubjectState.None;
+            else start++;
+            if (start >= to) return SubjectState.None;
+        }
         int end = PhraseEnd(start, to, lo);
         var core = new TokenRange(start, end);
         SubjectState state = Judge(core);
@@ -341,6 +349,24 @@ internal sealed class SubjectFinder(Scanner scan)
         subject = new SubjectPhrase(core, apposition, new TokenRange(start, full));
         return state;
     }
+
+    /// <summary>"зазначив у телеграмі голова", "сообщил в пятницу мэр": past where and when it was said.</summary>
+    private int PastMedium(int i, int to)
+    {
+        int start = i;
+        for (int round = 0; round < 3 && start < to && scan[start].Is(WordTraits.Preposition); round++)
+        {
+            int k = start + 1;
+            while (k < Math.Min(to, start + 5) && scan[k].IsWord && !scan[k].Is(WordTraits.Medium | WordTraits.Time | WordTraits.Preposition)) k++;
+            if (k >= to || !scan[k].Is(WordTraits.Medium | WordTraits.Time)) break;
+            while (k < to && (scan[k].Is(WordTraits.Medium | WordTraits.Time) || scan[k].Kind is TokenKind.Number or TokenKind.Quote && scan.IsName(k))) k++;
+            start = k;
+        }
+        return start;
+    }
+
+    /// <summary>"повідомили у ДСНС": only the preposition of place opens the source of a plural verb.</summary>
+    private bool IsWhere(int i) => scan[i].Lower is "у" or "в" or "во" or "на";
 
     /// <summary>Where a noun phrase that begins at <paramref name="from"/> ends.</summary>
     public int PhraseEnd(int from, int to, int lo)

@@ -181,7 +181,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         }
     }
 
-    private static Finding PointAhead(int i, CueVerb verb, SubjectPhrase? source, int clause, int to, Complement complement) => new()
+    private Finding PointAhead(int i, CueVerb verb, SubjectPhrase? source, int clause, int to, Complement complement) => new()
     {
         Shape = FindingShape.PointAhead,
         Verb = verb,
@@ -217,16 +217,19 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     /// <summary>"macht X für Y verantwortlich": the particle closes the content.</summary>
     private bool ParticleEnds(Complement complement, int to) => scan.IsGerman && complement.SecondCue.From > complement.Start && complement.SecondCue.To <= to;
 
-    private static TokenRange CueOf(int i, Complement complement) => complement.SecondCue.From == i + 1 ? new TokenRange(i, complement.SecondCue.To) : new TokenRange(i, i + 1);
+    private TokenRange CueOf(int i, Complement complement) => IsOneCue(i, complement) ? new TokenRange(i, complement.SecondCue.To) : new TokenRange(i, i + 1);
 
-    private static TokenRange SecondCueOf(int i, Complement complement) => complement.SecondCue.From == i + 1 ? default : complement.SecondCue;
+    private TokenRange SecondCueOf(int i, Complement complement) => IsOneCue(i, complement) ? default : complement.SecondCue;
+
+    /// <summary>"rejected claims", "пришёл к выводу": no second part, but a longer cue.</summary>
+    private bool IsOneCue(int i, Complement complement) => complement.SecondCue.From > i && complement.SecondCue.From <= i + (scan.IsSlavic ? 3 : 1);
 
     private static Polarity PolarityOf(CueVerb verb, Complement complement)
     {
         return verb.Class == CueClass.Deny && !(verb.Has(CueTraits.ClauseOnly) && complement.Kind == ComplementKind.Object) ? Polarity.Denies : Polarity.Asserts;
     }
 
-    private static Finding? Inside(int i, CueVerb verb, SubjectPhrase? source, int before, int from, int to, Complement complement)
+    private Finding? Inside(int i, CueVerb verb, SubjectPhrase? source, int before, int from, int to, Complement complement)
     {
         if (source is null) return null;
         return new Finding
@@ -245,7 +248,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
 
     private Finding? Trailing(int i, CueVerb verb, SubjectPhrase? source, int clause, int before, int from, int to, Complement complement)
     {
-        if (source is null || verb.Class is not (CueClass.Say or CueClass.Think) || verb.Has(CueTraits.ClauseOnly)) return null;
+        if (source is null || verb.Class is not (CueClass.Say or CueClass.Think) && !ShownAfter(verb, source.Value) || verb.Has(CueTraits.ClauseOnly)) return null;
         if (before == from || !EndsContent(before, clause)) return null;
         if (scan[before - 1].Is(WordTraits.Coordinator) && scan[before - 1].Kind == TokenKind.Word && before < clause) return AfterCoordinator(i, source, before, to, complement);
         if (scan.CountWords(from, before) < 2 && SecondStart(complement.Tail, to, false) == 0 && !(scan[before - 1].Kind == TokenKind.Quote && before - from == 1)) return null;
@@ -270,6 +273,9 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             Doubtful = inside && !quoted,
         };
     }
+
+    /// <summary>"A, свідчать дані моніторингу".</summary>
+    private bool ShownAfter(CueVerb verb, SubjectPhrase source) => scan.IsSlavic && verb.Class == CueClass.Show && records.IsRecord(source);
 
     /// <summary>"A, but, as X noted, B": X speaks of B alone.</summary>
     private Finding? AfterCoordinator(int i, SubjectPhrase? source, int before, int to, Complement complement)

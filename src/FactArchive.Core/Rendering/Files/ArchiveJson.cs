@@ -59,6 +59,7 @@ internal static class ArchiveJson
         json.WriteString("reliability", source.Reliability.ToString());
         json.Text("reason", source.Reason);
         json.Text("independence", source.Independence);
+        json.Text("origin", source.Origin?.Value);
     }
 
     private static void WriteReport(Utf8JsonWriter json, ArchivedReport report, SiteSettings site)

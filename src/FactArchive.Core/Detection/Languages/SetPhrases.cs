@@ -1,0 +1,73 @@
+namespace FactArchive.Core.Detection.Languages;
+
+/// <summary>Reporting verbs that are a verb and a noun: "дійшов висновку", "сделал вывод", "kam zu dem Schluss".</summary>
+internal static class SetPhrases
+{
+    private const CueTraits Own = CueTraits.None;
+
+    /// <summary>Verb forms, a colon, and the words that make each of them a cue.</summary>
+    private static readonly string[] Ukrainian =
+    [
+        "дійшов дійшла дійшли дійшло доходить доходять: висновку",
+        "зробив зробила зробили зробило робить роблять: висновок припущення заяву прогноз",
+        "висловив висловила висловили висловило висловлює висловлюють: думку сподівання припущення переконання впевненість побоювання надію підозру сумнів",
+        "дав дала дали дає дають: зрозуміти",
+        "звернув звернула звернули звертає звертають: увагу",
+        "виступив виступила виступили: заявою",
+        "поширив поширила поширили поширило поширює поширюють: повідомлення інформацію чутки твердження",
+        "оприлюднив оприлюднила оприлюднили оприлюднило: заяву",
+        "поділився поділилася поділилась поділилися: думкою спогадами інформацією",
+        "дотримується дотримуються: думки",
+        "має мають: інформацію",
+        "вкинув вкинула вкинули: фейк",
+    ];
+
+    private static readonly string[] Russian =
+    [
+        "пришёл пришел пришла пришли пришло приходит приходят: выводу заключению",
+        "сделал сделала сделали сделало делает делают: вывод предположение заявление прогноз",
+        "высказал высказала высказали высказало высказывает: мнение предположение надежду уверенность опасение опасения сомнение",
+        "выразил выразила выразили выразило выражает выражают: надежду уверенность мнение сомнение опасение опасения обеспокоенность",
+        "дал дала дали даёт дает дают: понять",
+        "обратил обратила обратили обратило обращает обращают: внимание",
+        "выступил выступила выступили выступило: заявлением",
+        "распространил распространила распространили распространило распространяет: сообщение информацию слухи",
+        "опубликовал опубликовала опубликовали опубликовало: заявление",
+        "поделился поделилась поделились: мнением воспоминаниями информацией",
+        "придерживается придерживаются: мнения",
+    ];
+
+    private static readonly string[] German =
+    [
+        "kam kamen kommt kommen: schluss ergebnis",
+        "vertritt vertrat vertreten vertraten: ansicht auffassung meinung",
+        "äußert äußerte äußerten äußern: hoffnung vermutung ansicht meinung verdacht sorge",
+        "zeigt zeigte zeigten zeigen: überzeugt zuversichtlich besorgt sicher",
+        "zieht zog zogen ziehen: schluss fazit",
+        "gibt gab gaben geben: bedenken protokoll",
+        "bringt brachte brachten: ausdruck",
+        "lässt ließ ließen lassen: wissen mitteilen verlauten durchblicken",
+        "macht machte machten machen: deutlich klar geltend",
+        "ruft rief riefen: erinnerung",
+        "ist war sind waren: ansicht meinung auffassung überzeugung",
+    ];
+
+    public static void Add(LanguageTableBuilder t, string code)
+    {
+        foreach (string entry in code switch { "uk" => Ukrainian, "ru" => Russian, _ => German })
+        {
+            int colon = entry.IndexOf(':', StringComparison.Ordinal);
+            foreach (string noun in entry[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                foreach (string form in entry[..colon].Split(' ')) t.Verb(form, new CueVerb(CueClass.Say, Own | Traits(form, code), noun));
+            }
+        }
+    }
+
+    private static CueTraits Traits(string form, string code)
+    {
+        if (code == "de") return CueTraits.Bare | (form.EndsWith("en", StringComparison.Ordinal) ? CueTraits.Plural : CueTraits.None);
+        bool plural = form.EndsWith("ли", StringComparison.Ordinal) || form.EndsWith("лися", StringComparison.Ordinal) || form.EndsWith("лись", StringComparison.Ordinal) || form.EndsWith("ють", StringComparison.Ordinal) || form.EndsWith("ют", StringComparison.Ordinal);
+        return plural ? CueTraits.Plural : form.EndsWith("ла", StringComparison.Ordinal) ? CueTraits.Feminine : CueTraits.None;
+    }
+}
