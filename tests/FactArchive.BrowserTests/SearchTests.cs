@@ -106,7 +106,7 @@ public sealed class SearchTests(Browser browser, SampleSite site)
         IPage page = await window.Show(site.At("search/"));
         foreach (string file in Directory.EnumerateFiles(FactArchive.Tests.Repository.At("seeds")))
         {
-            string text = await File.ReadAllTextAsync(file);
+            string text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
             const string script = "text => FactSearch.words(text).map(word => FactSearch.stem(word.text))";
             Assert.Equal(Core.Text.LightStem.Stems(text), await page.EvaluateAsync<string[]>(script, text));
         }

@@ -113,6 +113,7 @@
       if (run === latest && lost) status.textContent += ` ${lost} of them could not be loaded; reload the page to try again.`;
     } catch {
       if (run !== latest) return;
+      pieces.clear();
       list.replaceChildren();
       more.hidden = true;
       status.textContent = 'A part of the search index could not be loaded. Reload the page to try again; the tags and sources lead to every report.';

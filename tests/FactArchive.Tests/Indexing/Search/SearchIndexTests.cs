@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactArchive.Core.Indexing.Search;
 
 namespace FactArchive.Tests.Indexing.Search;
