@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Indexing;
+using FactArchive.Core.Indexing.Search;
 using FactArchive.Core.Model;
 using FactArchive.Core.Rendering;
 using FactArchive.Core.Rendering.Files;
 using FactArchive.Core.Rendering.Files.Citations;
 using FactArchive.Core.Rendering.Files.Feeds;
 using FactArchive.Core.Rendering.Pages;
+using FactArchive.Core.Rendering.Search;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
 using FactArchive.Core.Text;
@@ -48,6 +50,7 @@ public static class ArchivePipeline
     {
         var pages = new PageRenderer(archive, theme, diagnostics);
         var claims = new ClaimViews(archive);
+        SearchFiles search = SearchFiles.Of(SearchIndex.Of(SearchDocuments.Of(archive)));
         ImmutableArray<OutputFile> rendered =
         [
             .. HomePage.Render(pages),
@@ -59,7 +62,7 @@ public static class ArchivePipeline
             .. TimelinePage.Render(pages),
             .. CorrectionsPage.Render(pages),
             .. HandPages.Render(pages),
-            .. PlainPages.Render(pages),
+            .. PlainPages.Render(pages, search),
         ];
         return
         [
@@ -75,7 +78,8 @@ public static class ArchivePipeline
             .. ClaimReviewFeed.Render(archive),
             .. CitationFiles.Render(archive),
             ArchiveSchema.Render(),
-            .. SearchFiles.Render(archive),
+            .. SearchJson.Render(archive),
+            .. search.Files,
             .. theme.Assets.Files,
             .. inputs.Assets.Select(a => new OutputFile("assets/" + a.Path["input/assets/".Length..], a.Bytes)),
         ];
