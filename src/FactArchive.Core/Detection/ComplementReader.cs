@@ -37,6 +37,9 @@ internal readonly record struct Complement(ComplementKind Kind, int Start, int T
 /// <summary>Reads what follows a cue verb (and its subject, where that comes after the verb).</summary>
 internal sealed class ComplementReader(Scanner scan)
 {
+    /// <summary>Longer second parts of a verb are words of their own and stand in the same clause.</summary>
+    private const int LongestPrefix = 6;
+
     public Complement Read(CueVerb verb, int from, int to, int lo, bool record)
     {
         int i = scan.SkipAdverbs(from, to);
@@ -64,7 +67,7 @@ internal sealed class ComplementReader(Scanner scan)
                 if (k == i || scan.IsSlavic) i = k + 1;
                 return true;
             }
-            if (scan.IsHard(k, lo) || scan[k].Kind == TokenKind.Comma && k + 1 < to && scan[k + 1].Is(WordTraits.Complementizer)) return false;
+            if (scan.IsHard(k, lo) || scan[k].Kind == TokenKind.Comma && (particle.Length > LongestPrefix || k + 1 < to && scan[k + 1].Is(WordTraits.Complementizer))) return false;
         }
         return false;
     }
@@ -118,6 +121,7 @@ internal sealed class ComplementReader(Scanner scan)
         if (i + 1 >= to || scan[i + 1].Is(WordTraits.Pointer) || scan[i + 1].Lower is "те" or "то" or "том" or "тому" or "це") return false;
         if (verb.Has(CueTraits.Warns)) return scan[i].Is(WordTraits.OfWarning);
         if (record && scan.IsSlavic && verb.Has(CueTraits.RecordObject)) return scan[i].Is(WordTraits.OfWarning) || scan[i].Lower == "на";
+        if (verb.Has(CueTraits.About) && scan.IsGerman) return verb.Class == CueClass.Think ? scan[i].Lower == "mit" : scan[i].Lower is "von" or "vom";
         return verb.Has(CueTraits.About) && scan[i].Is(WordTraits.OfWarning) && scan.CountWords(i + 1, to) >= 2;
     }
 
@@ -130,7 +134,7 @@ internal sealed class ComplementReader(Scanner scan)
     {
         for (int k = i + 1; scan.IsGerman && k + 1 < Math.Min(to, i + 8); k++)
         {
-            if (scan[k].Kind == TokenKind.Comma && scan[k + 1].Is(WordTraits.Complementizer)) return false;
+            if (scan[k].Kind == TokenKind.Comma && (scan[k + 1].Is(WordTraits.Complementizer) || scan[k + 1].Kind == TokenKind.Quote)) return false;
         }
         if (i + 1 >= to) return true;
         Token next = scan[i + 1];
@@ -389,7 +393,7 @@ internal sealed class ComplementReader(Scanner scan)
         if (scan[i].Kind is TokenKind.Colon) return new Complement(ComplementKind.Colon, i + 1, i, default, default);
         if (scan.IsHard(i, lo) && scan[i].Kind != TokenKind.Quote) return Complement.Other;
         int end = scan.NextMark(i, to, lo);
-        if (scan.IsSlavic && AfterAllegation(i, end) is var about and > 0) return new Complement(ComplementKind.Object, about, about, default, default);
+        if (AfterAllegation(i, end) is var about and > 0) return new Complement(ComplementKind.Object, about, about, default, default);
         if (IsBareAllegation(i, end)) return Complement.Other;
         return new Complement(ComplementKind.Object, i, i, default, default);
     }
@@ -399,7 +403,7 @@ internal sealed class ComplementReader(Scanner scan)
     {
         for (int i = from; i + 2 < to; i++)
         {
-            if (scan[i].Is(WordTraits.Allegation) && scan[i + 1].Is(WordTraits.OfWarning)) return i + 2;
+            if (scan[i].Is(WordTraits.Allegation) && (scan[i + 1].Is(WordTraits.OfWarning) || scan[i + 1].Lower == "über")) return i + 2;
         }
         return 0;
     }

@@ -127,6 +127,7 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
         {
             if (name.EndsWith(genitive, StringComparison.Ordinal)) name = name[..^2];
         }
+        if (scan.IsSlavic && isPerson && !SlavicFirstNames.IsName(scan.Text[scan[start].Start..scan[start].End])) name = Nominative.InCase(name) ?? name;
         KnownSpeaker? known = memory.ByName(name);
         if (known is null && !scan.IsEnglish) known = SameName(name);
         var words = new HashSet<string>(StringComparer.Ordinal);

@@ -49,10 +49,29 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
     {
         if (testimony == Testimony.Perceives || Witness.Described(scan, subject.Full)) return true;
         if (testimony == Testimony.None) return false;
+        if (IsBystander(scan, subject, name, known)) return true;
+        if (testimony == Testimony.Narrates) return false;
         bool person = name.IsPerson || known is { IsPerson: true } || name.Form == NameForm.Pronoun;
         if (!person || name.Head is { } head && language.Functionaries.Contains(head)) return false;
         return known is null || !known.Words.Any(language.Functionaries.Contains);
     }
+
+    /// <summary>Somebody who speaks for nobody: a neighbour, a pupil, "the 71-year-old", a first name alone.</summary>
+    private bool IsBystander(Scanner scan, SubjectPhrase subject, SpeakerName name, KnownSpeaker? known)
+    {
+        if (known is not null && (known.Words.Any(language.Functionaries.Contains) || known.Kind is not null and not SourceKind.Other and not SourceKind.Eyewitness)) return false;
+        if (name.Role is { Kind: not SourceKind.Other }) return false;
+        for (int i = subject.Full.From; i < subject.Full.To; i++)
+        {
+            if (scan[i].Kind is not (TokenKind.Word or TokenKind.Number)) continue;
+            if (language.Bystanders.Contains(scan[i].Lower) || IsAge(scan[i].Lower)) return true;
+            if (language.Functionaries.Contains(scan[i].Lower)) return false;
+        }
+        bool first = name.Form == NameForm.Name && subject.Core.To - subject.Core.From == 1 && SlavicFirstNames.IsName(name.Name);
+        return first || known is not null && known.Words.Any(w => language.Bystanders.Contains(w) || IsAge(w));
+    }
+
+    private static bool IsAge(string word) => char.IsAsciiDigit(word[0]) && (word.Contains("-річн", StringComparison.Ordinal) || word.Contains("-летн", StringComparison.Ordinal) || word.Contains("-jährig", StringComparison.Ordinal));
 
     /// <summary>After "за словами", "у заяві" and in labels a name stands in another case.</summary>
     private static bool IsOblique(Scanner scan, Finding finding) => scan.IsSlavic && (finding.Verb is null && finding.Cue.To - finding.Cue.From >= 1 && scan[finding.Cue.From].Kind == TokenKind.Word || finding.Verb is { } verb && verb.Has(CueTraits.SourceInPhrase));
@@ -73,6 +92,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
     {
         if (name.Form == NameForm.Pronoun) return language.Pronouns.GetValueOrDefault(name.Words[0]);
         if (finding.Verb is { } verb && verb.Has(CueTraits.Feminine)) return Gender.Feminine;
+        if (scan.IsSlavic && name.IsPerson && SlavicFirstNames.GenderOf(Nominative.InCase(name.Name) ?? name.Name) is var known && known != Gender.Any) return known;
         if (scan.IsEnglish && name.IsPerson) return FirstNames.GenderOf(name.Name) is var g && g != Gender.Any ? g : RoleGender(name);
         return Gender.Any;
     }

@@ -208,7 +208,7 @@ internal sealed class SubjectFinder(Scanner scan)
                 continue;
             }
             bool joins = token.Is(WordTraits.Coordinator) && finite || token.Is(WordTraits.Complementizer) && (verbs || !token.Is(WordTraits.Determiner)) && i > from
-                || token.Is(WordTraits.Relative) && i > from && scan[i - 1].Is(WordTraits.Preposition)
+                || token.Is(WordTraits.Relative) && i > from && scan[i - 1].Is(WordTraits.Preposition) && !(scan.IsGerman && token.Is(WordTraits.Determiner))
                 || token.Is(WordTraits.Subordinator) && !relative && !token.Is(WordTraits.Relative | WordTraits.Preposition) && i > from;
             if (!joins || i + 1 >= to) continue;
             start = i + 1;
@@ -256,7 +256,19 @@ internal sealed class SubjectFinder(Scanner scan)
         if (first.Is(WordTraits.NoSource) && (core.To - core.From == 1 || !scan[core.To - 1].Upper)) return SubjectState.NoSource;
         if (core.To - core.From == 1 && first.Is(WordTraits.Pointer) && !first.Is(WordTraits.Pronoun)) return SubjectState.NoSource;
         if (core.To - core.From == 1 && first.Is(WordTraits.Auxiliary | WordTraits.Time | WordTraits.Preposition)) return SubjectState.None;
+        if (scan.IsGerman && !HasGermanNoun(core)) return SubjectState.None;
         return HasBareFinite(core) ? SubjectState.None : SubjectState.Found;
+    }
+
+    /// <summary>A German source is a noun, a pronoun or a quoted name; "schlechter" and "vergangenen Woche" are none.</summary>
+    private bool HasGermanNoun(TokenRange core)
+    {
+        for (int i = core.From; i < core.To; i++)
+        {
+            if (scan[i].Kind is TokenKind.Quote or TokenKind.Number || scan[i].Is(WordTraits.Pronoun | WordTraits.Possessive)) return true;
+            if (scan[i].Upper && !scan[i].Is(WordTraits.Time)) return true;
+        }
+        return scan[core.From].Is(WordTraits.Determiner) && core.To - core.From == 2 && scan[core.To - 1].Lower is "vier" or "drei" or "zwei" or "beiden" or "fünf";
     }
 
     private bool HasBareFinite(TokenRange core)
@@ -371,6 +383,7 @@ internal sealed class SubjectFinder(Scanner scan)
     /// <summary>Where a noun phrase that begins at <paramref name="from"/> ends.</summary>
     public int PhraseEnd(int from, int to, int lo)
     {
+        if (!scan.IsEnglish && from < to && scan[from].Is(WordTraits.Pronoun)) return from + 1;
         bool attribute = false;
         for (int i = from; i < to; i++)
         {
@@ -378,6 +391,7 @@ internal sealed class SubjectFinder(Scanner scan)
             if (token.Kind == TokenKind.Comma || scan.IsHard(i, lo)) return i;
             if (i == from) continue;
             if (token.Kind == TokenKind.Quote && !scan.IsName(i)) return i;
+            if (scan.IsGerman && token.Is(WordTraits.Coordinator) && i + 1 < to && BeginsVerbPart(i + 1)) return i;
             if (scan.IsGerman) attribute = InAttribute(i, attribute);
             if (attribute) continue;
             if (token.Is(WordTraits.Complementizer) && !token.Is(WordTraits.Determiner)) return i;
@@ -416,16 +430,30 @@ internal sealed class SubjectFinder(Scanner scan)
     private bool BeginsNextPhrase(int i, int from)
     {
         Token token = scan[i], before = scan[i - 1];
+        if (token.Is(WordTraits.Determiner) && !token.Upper && (before.Lower.Contains("-jährige", StringComparison.Ordinal) || IsGermanListener(i))) return true;
         if (!token.Is(WordTraits.Determiner) || token.Upper || before.Is(WordTraits.Preposition | WordTraits.Coordinator) || before.Kind is not (TokenKind.Word or TokenKind.Quote)) return false;
         if (token.Lower is not ("der" or "des" or "dieser" or "ihrer" or "seiner" or "einer" or "eines" or "dieses" or "seines" or "ihres")) return before.Upper || before.Kind == TokenKind.Quote;
         return i - from >= 3 && before.Upper && scan[i - 2].Upper && !scan.IsRole(i - 1) && scan.IsRole(i - 3);
+    }
+
+    /// <summary>"(sagt der 71-Jährige) und zeigt auf sein Handy": a small word after "and" is a verb.</summary>
+    private bool BeginsVerbPart(int i) => scan[i].Kind == TokenKind.Word && !scan[i].Upper && (scan[i].Traits & (WordTraits.Determiner | WordTraits.Preposition | WordTraits.NameLink)) == 0 && !scan[i].Lower.EndsWith("en", StringComparison.Ordinal) && !scan[i].Lower.EndsWith("er", StringComparison.Ordinal);
+
+    /// <summary>"(sagte Kolb) der Zeitung", "der dpa": to whom it was said, unless a newsroom's own people speak.</summary>
+    private bool IsGermanListener(int i)
+    {
+        if (scan[i].Lower is not ("der" or "dem") || i + 1 >= scan.Tokens.Count || scan[i - 1].Is(WordTraits.Preposition)) return false;
+        if (scan.TryRole(i - 1, out RoleNoun before) && before.Kind == Model.SourceKind.MediaOutlet) return false;
+        if (scan[i + 1].Kind == TokenKind.Quote) return scan.IsName(i + 1);
+        return scan.TryRole(i + 1, out RoleNoun noun) && noun is { Kind: Model.SourceKind.MediaOutlet, Person: false } || scan[i + 1].Lower is "dpa" or "afp" or "reuters" or "apa";
     }
 
     /// <summary>German nouns are capital: a small word after a noun that opens no further phrase is the verb.</summary>
     private bool GermanPhraseEnds(int i)
     {
         Token token = scan[i], before = scan[i - 1];
-        if (token.Kind == TokenKind.Number || token.Kind == TokenKind.Bracket || token.Upper || token.Kind == TokenKind.Quote) return false;
+        if (token.Kind == TokenKind.Number) return before.Upper && before.Kind == TokenKind.Word;
+        if (token.Kind == TokenKind.Bracket || token.Upper || token.Kind == TokenKind.Quote) return false;
         if (token.Is(WordTraits.Determiner | WordTraits.Coordinator | WordTraits.NameLink)) return false;
         if (token.Is(WordTraits.Preposition)) return false;
         return token.Is(WordTraits.Auxiliary) || before.Upper || before.Kind is TokenKind.Quote or TokenKind.Number or TokenKind.Bracket;

@@ -19,6 +19,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         if (verb.Has(CueTraits.Participle)) return ReadParticiple(i, verb, from, to);
         if (PointerBefore(i, from) is { } pointer) return ReadPointer(i, verb, pointer, from, to);
         if (AsPassive(i, verb, from, to) is { } passive) return passive;
+        if (scan.IsGerman && verb.Has(CueTraits.Past) && PerfectBefore(i, from) < 0 && !scan[i].Lower.EndsWith("te", StringComparison.Ordinal) && OnlyParticiple(i, from)) return null;
         bool impersonal = scan.IsGerman && verb.Has(CueTraits.SourceInPhrase) && verb.Particle is null && !scan[i].Lower.StartsWith("her", StringComparison.Ordinal);
         if (impersonal && (i + 1 >= to || scan[i + 1].Lower != "es")) return null;
         SubjectState state = FindSubject(i, verb, from, to, out SubjectPhrase subject, out bool right);
@@ -44,6 +45,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             if (inverted == SubjectState.Found && !right) inverted = SubjectState.None;
             if (right || inverted == SubjectState.NoSource) return inverted;
         }
+        if (scan.IsGerman && PerfectBefore(i, from) is var have and >= 0) return OfPerfect(have, i, from, out subject);
         if (TakesPhrase(verb))
         {
             SubjectState phrase = subjects.LeftPhrase(i, from, out subject);
@@ -53,7 +55,9 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
                 return phrase;
             }
         }
+        if (scan.IsGerman && i + 1 < to && scan[i + 1].Lower == "man") return subjects.LeftPhrase(i, from, out subject);
         SubjectState left = subjects.Left(i, from, out subject);
+        if (left == SubjectState.Found && scan.IsGerman && IsDative(subject.Core)) left = SubjectState.None;
         if (left == SubjectState.Found || left == SubjectState.NoSource || scan.IsEnglish) return left;
         if (opens) return left;
         SubjectState after = FindRight(i, verb, from, to, out SubjectPhrase follows);
@@ -62,6 +66,36 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         right = true;
         return after;
     }
+
+    /// <summary>The auxiliary of a German perfect in the same clause: "hatte in der vergangenen Woche moniert"; -1 if there is none.</summary>
+    private int PerfectBefore(int i, int from)
+    {
+        if (!scan[i].Lower.EndsWith('t') && !scan[i].Lower.EndsWith("en", StringComparison.Ordinal)) return -1;
+        for (int k = i - 1; k >= from && scan[k].Kind is TokenKind.Word or TokenKind.Number; k--)
+        {
+            if (scan[k].Is(WordTraits.Have)) return k;
+        }
+        return -1;
+    }
+
+    /// <summary>"(dass er) gewusst (habe)": a participle is a cue with its auxiliary before it, or after "wie".</summary>
+    private bool OnlyParticiple(int i, int from)
+    {
+        int k = i;
+        while (k > from && scan[k - 1].Kind != TokenKind.Comma) k--;
+        return !scan[k].Is(WordTraits.AsWord);
+    }
+
+    /// <summary>The subject stands before the auxiliary, or right after it where something else opens the sentence.</summary>
+    private SubjectState OfPerfect(int have, int verb, int from, out SubjectPhrase subject)
+    {
+        SubjectState left = subjects.Left(have, from, out subject);
+        if (left == SubjectState.Found && !IsDative(subject.Core)) return left;
+        return left == SubjectState.NoSource ? left : subjects.Right(have + 1, verb, from, out subject);
+    }
+
+    /// <summary>"Dem Sender sagte er": no nominative, so no subject.</summary>
+    private bool IsDative(TokenRange core) => scan[core.From].Lower is "dem" or "den" or "einem" or "einen" or "diesem" or "diesen" or "ihrem" or "seinem" or "ihren" or "seinen" or "keinen" or "keinem";
 
     /// <summary>"The operator, Lornegrid, says a transformer …": words after the subject go on, so they are content.</summary>
     private bool ClosesParenthesis(int i, int from, SubjectPhrase subject)
@@ -117,6 +151,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             if (state == SubjectState.Found) subject = WithoutMedium(subject);
             return state;
         }
+        if (scan.IsGerman && start + 1 < to && scan[start].Lower == "es" && scan[start + 1].Upper) start++;
         return subjects.Right(start, to, from, out subject);
     }
 
@@ -153,13 +188,14 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     private Finding? Build(int i, CueVerb verb, int from, int to, SubjectState state, SubjectPhrase subject, bool right, Complement complement)
     {
         SubjectPhrase? source = state == SubjectState.Found ? subject : null;
+        if (scan.IsGerman && right && i > from && source is not null && Fronted(i, verb, source.Value, from, to) is { } fronted) return fronted;
         int clause = right || source is null ? i : Math.Min(i, subject.Full.From);
         if (!right && source is not null && verb.Has(CueTraits.SourceInPhrase) && clause > from && scan[clause - 1].Is(WordTraits.Preposition)) clause--;
         while (clause > from && scan[clause - 1].Is(WordTraits.AsWord | WordTraits.Adverb) && scan[clause - 1].Kind == TokenKind.Word && !scan[clause - 1].Is(WordTraits.Time)) clause--;
         if (scan.IsSlavic && right) clause = SkipOpening(clause, from);
         int before = clause;
         while (before > from && scan[before - 1].Kind is TokenKind.Comma or TokenKind.Dash) before--;
-        bool afterQuote = before > from && scan[before - 1].Kind == TokenKind.Quote && (scan.IsSpeech(before - 1, from) || before < clause || right);
+        bool afterQuote = before > from && scan[before - 1].Kind == TokenKind.Quote && (scan.IsSpeech(before - 1, from) || before < clause || right && !scan.IsGerman);
         if (scan.IsEnglish && right && afterQuote && complement.Kind == ComplementKind.Clause && complement.Start == subject.Core.To + 1)
             complement = new Complement(ComplementKind.None, 0, scan.NextMark(complement.Start, to, from), default, default);
         switch (complement.Kind)
@@ -179,6 +215,32 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             default:
                 return Leading(i, verb, source, clause, from, to, complement);
         }
+    }
+
+    /// <summary>"Dass er es wusste, wies er zurück", "Den Schaden schätzt der Verein auf 60.000 Euro": content before the verb.</summary>
+    private Finding? Fronted(int i, CueVerb verb, SubjectPhrase source, int from, int to)
+    {
+        bool clause = scan[from].Is(WordTraits.Complementizer) && scan[i - 1].Kind == TokenKind.Comma;
+        bool noun = verb.Has(CueTraits.Object) && scan[i - 1].IsWord && scan[from].Lower is "den" or "einen" or "das" or "die" or "diesen" && scan.NextMark(from, i, from) == i;
+        if (!(clause && verb.Class == CueClass.Deny) && !(noun && verb.Class is CueClass.Think or CueClass.Label)) return null;
+        TokenRange second = default;
+        for (int k = source.Core.To; clause && verb.Particle is not null && k < to; k++)
+        {
+            if (scan[k].Lower == verb.Particle) second = new TokenRange(k, k + 1);
+        }
+        if (clause && verb.Particle is not null && second.IsEmpty || noun && source.Core.To >= to) return null;
+        return new Finding
+        {
+            Shape = noun ? FindingShape.Inside : FindingShape.Trailing,
+            Verb = verb,
+            Cue = new TokenRange(i, i + 1),
+            SecondCue = second,
+            Subject = source,
+            Clause = new TokenRange(noun ? i : i - 1, noun ? source.Core.To : to),
+            Content = new TokenRange(from, noun ? i : i - 1),
+            SecondContent = noun ? new TokenRange(source.Core.To, to) : default,
+            Polarity = verb.Class == CueClass.Deny ? Polarity.Denies : Polarity.Asserts,
+        };
     }
 
     private Finding PointAhead(int i, CueVerb verb, SubjectPhrase? source, int clause, int to, Complement complement) => new()
@@ -217,12 +279,21 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     /// <summary>"macht X für Y verantwortlich": the particle closes the content.</summary>
     private bool ParticleEnds(Complement complement, int to) => scan.IsGerman && complement.SecondCue.From > complement.Start && complement.SecondCue.To <= to;
 
-    private TokenRange CueOf(int i, Complement complement) => IsOneCue(i, complement) ? new TokenRange(i, complement.SecondCue.To) : new TokenRange(i, i + 1);
+    private TokenRange CueOf(int i, Complement complement) => scan.IsGerman && i + 1 < scan.Tokens.Count && scan[i + 1].Lower == "sich" && complement.SecondCue.IsEmpty ? new TokenRange(i, i + 2) : IsOneCue(i, complement) ? new TokenRange(i, complement.SecondCue.To) : new TokenRange(i, i + 1);
 
     private TokenRange SecondCueOf(int i, Complement complement) => IsOneCue(i, complement) ? default : complement.SecondCue;
 
     /// <summary>"rejected claims", "пришёл к выводу": no second part, but a longer cue.</summary>
-    private bool IsOneCue(int i, Complement complement) => complement.SecondCue.From > i && complement.SecondCue.From <= i + (scan.IsSlavic ? 3 : 1);
+    private bool IsOneCue(int i, Complement complement) => complement.SecondCue.From > i && complement.SecondCue.From <= i + (scan.IsEnglish ? 1 : 3) && (!scan.IsGerman || OnlySmall(i + 1, complement.SecondCue.From));
+
+    private bool OnlySmall(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (!scan[i].Is(WordTraits.Pointer) && scan[i].Lower is not ("zu" or "dem" or "darauf")) return false;
+        }
+        return true;
+    }
 
     private static Polarity PolarityOf(CueVerb verb, Complement complement)
     {
@@ -254,6 +325,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         if (scan.CountWords(from, before) < 2 && SecondStart(complement.Tail, to, false) == 0 && !(scan[before - 1].Kind == TokenKind.Quote && before - from == 1)) return null;
         bool quoted = scan[before - 1].Kind == TokenKind.Quote;
         if (verb.Has(CueTraits.QuoteOnly) && !quoted) return null;
+        if (!quoted && scan.IsGerman && scan[from].Is(WordTraits.Subordinator) && !HasComma(from, before)) return null;
         if (!quoted && IsAdverbial(from, before) && SecondStart(complement.Tail, to, false) == 0) return null;
         int tail = complement.Tail;
         if (scan.IsEnglish && TailHasClause(i + 1, tail, source.Value)) return null;
@@ -275,7 +347,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     }
 
     /// <summary>"A, свідчать дані моніторингу".</summary>
-    private bool ShownAfter(CueVerb verb, SubjectPhrase source) => scan.IsSlavic && verb.Class == CueClass.Show && records.IsRecord(source);
+    private bool ShownAfter(CueVerb verb, SubjectPhrase source) => !scan.IsEnglish && verb.Class == CueClass.Show && records.IsRecord(source);
 
     /// <summary>"A, but, as X noted, B": X speaks of B alone.</summary>
     private Finding? AfterCoordinator(int i, SubjectPhrase? source, int before, int to, Complement complement)
@@ -312,6 +384,15 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     {
         if (before < clause) return scan[before].Kind is TokenKind.Comma or TokenKind.Dash || scan[before - 1].Kind == TokenKind.Quote;
         return scan[before - 1].Kind is TokenKind.Quote or TokenKind.Stop;
+    }
+
+    private bool HasComma(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (scan[i].Kind == TokenKind.Comma) return true;
+        }
+        return false;
     }
 
     /// <summary>"On Monday, the mayor said." has no content before the comma.</summary>

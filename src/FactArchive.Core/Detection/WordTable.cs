@@ -19,6 +19,9 @@ internal enum WordMatch
 internal sealed class WordTable<T>
 {
     private const int LongestEnding = 4;
+
+    /// <summary>Shorter last parts are chance: "un" in "Geoluna".</summary>
+    private const int ShortestPart = 3;
     private readonly FrozenDictionary<string, T> _words;
     private readonly FrozenDictionary<string, T> _exact;
     private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -83,7 +86,8 @@ internal sealed class WordTable<T>
             ReadOnlySpan<char> bare = word[..(word.Length - cut)];
             for (int from = 0; bare.Length - from >= _shortest && from < 32; from++)
             {
-                if (bare.Length - from <= _longest && _lookup.TryGetValue(bare[from..], out value!)) return true;
+                bool part = from > 0 && bare.Length - from < ShortestPart;
+                if (bare.Length - from <= _longest && !part && _lookup.TryGetValue(bare[from..], out value!)) return true;
             }
         }
         value = default!;
