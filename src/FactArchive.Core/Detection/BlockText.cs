@@ -46,7 +46,7 @@ internal sealed class BlockText
         direct = false;
         int from = range.From, to = range.To;
         while (from < to && Scan[from].Kind is TokenKind.Other or TokenKind.Comma or TokenKind.Dash or TokenKind.Stop or TokenKind.Colon) from++;
-        while (to > from && Scan[to - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Other || to > from && Scan[to - 1].Kind == TokenKind.Stop) to--;
+        while (to > from && (Scan[to - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon || Scan[to - 1].Kind == TokenKind.Other && Scan[to - 1].Lower is not ("%" or "€" or "$" or "£" or "°" or "₽" or "₴" or "+")) || to > from && Scan[to - 1].Kind == TokenKind.Stop) to--;
         if (from >= to) return default;
         direct = to - from == 1 && Scan[from].Kind == TokenKind.Quote;
         return direct ? Bare(AfterThat(Scan[from].InnerStart, Scan[from].InnerEnd), Scan[from].InnerEnd) : Bare(Scan[from].Start, Scan[to - 1].End);

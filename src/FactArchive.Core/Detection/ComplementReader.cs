@@ -203,7 +203,7 @@ internal sealed class ComplementReader(Scanner scan)
         if (record && verb.Has(CueTraits.RecordObject | CueTraits.Object) && i == from) return new Complement(ComplementKind.Object, i, i, default, default);
         if (!scan.IsEnglish)
         {
-            if (verb.Has(CueTraits.Object) && i == from) return ReadObject(verb, i, to, lo);
+            if (verb.Has(CueTraits.Object) && i == from) return SaidObject(verb, i, to, lo);
             return SkipWords(verb, i, to, lo);
         }
         if (verb.Has(CueTraits.Object) && i == from && HasWithin(i, to, lo, "at")) return new Complement(ComplementKind.Object, i, i, default, default);
@@ -215,6 +215,18 @@ internal sealed class ComplementReader(Scanner scan)
         bool plain = scan[i].Is(WordTraits.Pronoun | WordTraits.FirstPerson) || scan[i].Lower is "there" or "you";
         bool free = verb.Class != CueClass.Show && scan.HasAnyFinite(i + 1, BeforeRelative(i + 1, Math.Min(to, i + 24)));
         return words >= 3 && (free || plain || words >= 6 && HasPastOrS(i + 1, BeforeRelative(i + 1, Math.Min(to, i + 16))) && !verb.Has(CueTraits.Noun)) ? new Complement(ComplementKind.Bare, i, i, default, default) : Complement.Other;
+    }
+
+    /// <summary>"подтвердили факт обысков": a noun phrase, where no clause follows it.</summary>
+    private Complement SaidObject(CueVerb verb, int i, int to, int lo)
+    {
+        if (verb.Class is not (CueClass.Say or CueClass.Think)) return ReadObject(verb, i, to, lo);
+        Complement clause = SkipWords(verb, i, to, lo);
+        if (clause.Kind is ComplementKind.Clause or ComplementKind.Colon) return clause;
+        int end = scan.NextMark(i, to, lo);
+        if (AfterAllegation(i, end) is var about and > 0) return new Complement(ComplementKind.Object, about, about, default, default);
+        if (scan[i].Is(WordTraits.Allegation) && scan[i].Lower != "факт" || scan.CountWords(i, end) < 2 || scan[i].Is(WordTraits.Pronoun | WordTraits.Pointer)) return clause.Kind == ComplementKind.Quote ? clause : Complement.Other;
+        return new Complement(ComplementKind.Object, i, i, default, default);
     }
 
     private int BeforeRelative(int i, int to)
@@ -236,6 +248,7 @@ internal sealed class ComplementReader(Scanner scan)
     /// <summary>Free order: objects and adverbials may stand between the verb and the clause's comma or colon.</summary>
     private Complement SkipWords(CueVerb verb, int i, int to, int lo)
     {
+        int from = i;
         if (scan[i].Verb is { } other && !other.Has(CueTraits.Participle) && !scan[i].Upper) return Complement.Other;
         bool addressee = scan[i].Upper || scan.IsRole(i) || scan[i].Kind == TokenKind.Quote || scan.IsGerman;
         ComplementKind open = addressee ? ComplementKind.None : ComplementKind.Other;
@@ -244,10 +257,17 @@ internal sealed class ComplementReader(Scanner scan)
             Token token = scan[i];
             if (token.Kind == TokenKind.Comma) return AtComma(verb, i, to) is { Kind: not ComplementKind.None } found ? found : new Complement(open, i, i, default, default);
             if (token.Kind == TokenKind.Colon) return new Complement(ComplementKind.Colon, i + 1, i, default, default);
-            if (token.Kind == TokenKind.Quote && !scan.IsName(i)) return new Complement(ComplementKind.Quote, i, i, default, default);
+            if (token.Kind == TokenKind.Quote && !scan.IsName(i)) return Borrowed(from, i, to) ? new Complement(ComplementKind.Object, from, from, default, default) : new Complement(ComplementKind.Quote, i, i, default, default);
             if (scan.IsHard(i, lo)) return new Complement(open, i, i, default, default);
         }
         return new Complement(open, to, to, default, default);
+    }
+
+    /// <summary>"пояснив падіння «поганою залізницею»": a small quote at the end of a phrase of the speaker's.</summary>
+    private bool Borrowed(int from, int quote, int to)
+    {
+        if (!scan.IsSlavic || scan[quote].Upper || scan[from].Upper || scan.IsRole(from) || scan[from].Is(WordTraits.Preposition)) return false;
+        return scan.CountWords(from, quote) >= 1;
     }
 
     private bool HasWithin(int i, int to, int lo, string word)

@@ -104,6 +104,9 @@ internal sealed record LanguageCues
     /// <summary>Lower case, without the full stop.</summary>
     public required FrozenSet<string> Abbreviations { get; init; }
 
+    /// <summary>Abbreviations of units, which may end a sentence after a number.</summary>
+    public FrozenSet<string> Units { get; init; } = [];
+
     /// <summary>Labels before a quotation that name their source ("Quote from X:") or leave it open ("Verbatim:").</summary>
     public required ImmutableArray<string> QuoteLabels { get; init; }
 

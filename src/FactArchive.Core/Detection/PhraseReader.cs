@@ -160,7 +160,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
         }
         if (before <= from) return null;
         if (scan.IsGerman && before == i && i > from && after < to && scan[after].Kind is not (TokenKind.Comma or TokenKind.Dash)) return MidClause(i, length, from, to, subject, after);
-        bool goesOn = before < i && after < to && scan[after].Kind is TokenKind.Comma or TokenKind.Dash && HasContent(after + 1, to);
+        bool goesOn = before < i && after < to && scan[after].Kind is TokenKind.Comma or TokenKind.Dash && (HasContent(after + 1, to) || !scan.IsEnglish && scan.CountWords(after + 1, to) > 0 && scan.CountWords(from, before) > 0);
         if (!goesOn && !HasContent(from, before)) return null;
         bool inside = goesOn && !scan[after + 1].Is(WordTraits.Relative | WordTraits.Citing) && !(scan.IsEnglish && scan[after + 1].Is(WordTraits.Subordinator)) && !(scan[after + 1].Verb is { } verb && verb.Has(CueTraits.Participle));
         return new Finding

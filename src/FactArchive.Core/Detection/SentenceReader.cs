@@ -10,6 +10,7 @@ internal sealed class SentenceReader
     private readonly RecordTest _records;
     private readonly SubjectFinder _subjects;
     private readonly SeenInRecord _seen;
+    private readonly BackPointer _pointers;
 
     public SentenceReader(Scanner scan)
     {
@@ -19,6 +20,7 @@ internal sealed class SentenceReader
         _test = new CueTest(scan);
         _verbs = new VerbReader(scan, _subjects, new ComplementReader(scan), _records);
         _phrases = new PhraseReader(scan, _subjects);
+        _pointers = new BackPointer(scan, _subjects);
         _seen = new SeenInRecord(scan, _subjects, _records);
     }
 
@@ -62,7 +64,13 @@ internal sealed class SentenceReader
     private List<Finding> Candidates(int from, int to)
     {
         var all = new List<Finding>();
-        for (int i = from; i < to; i++)
+        int start = from;
+        if (_pointers.Read(from, to) is { } pointer)
+        {
+            all.Add(pointer);
+            start = pointer.Clause.To;
+        }
+        for (int i = start; i < to; i++)
         {
             int length = _phrases.LengthAt(i, to, out CuePhrase? phrase);
             if (length > 0)
@@ -133,7 +141,7 @@ internal sealed class SentenceReader
     }
 
     /// <summary>"Sky Watch deleted the post and claimed …": the subject of the first verb.</summary>
-    private SubjectPhrase? MainSubject(Finding finding, int from) => _scan.IsEnglish && finding.Verb is not null ? _verbs.MainSubject(finding.Clause.From, from) : null;
+    private SubjectPhrase? MainSubject(Finding finding, int from) => finding.Verb is not null ? _verbs.MainSubject(finding.Clause.From, from) : null;
 
     private List<Finding> SelectLeading(List<Finding> all, SubjectPhrase? shared, int from)
     {

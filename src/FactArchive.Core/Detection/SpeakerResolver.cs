@@ -67,8 +67,29 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
             if (language.Bystanders.Contains(scan[i].Lower) || IsAge(scan[i].Lower)) return true;
             if (language.Functionaries.Contains(scan[i].Lower)) return false;
         }
-        bool first = name.Form == NameForm.Name && subject.Core.To - subject.Core.From == 1 && SlavicFirstNames.IsName(name.Name);
-        return first || known is not null && known.Words.Any(w => language.Bystanders.Contains(w) || IsAge(w));
+        bool first = name.Form == NameForm.Name && SlavicFirstNames.IsName(name.Name) || IsFirstAndFather(name.Name);
+        bool described = name.Form == NameForm.Name && name.Role is null && scan.IsSlavic && HasPastClause(scan, subject);
+        return first || described || known is not null && known.Words.Any(w => language.Bystanders.Contains(w) || IsAge(w));
+    }
+
+    /// <summary>"Валентина Сергеевна": politely named, without a family name.</summary>
+    private static bool IsFirstAndFather(string name)
+    {
+        int blank = name.IndexOf(' ', StringComparison.Ordinal);
+        if (blank <= 0 || !SlavicFirstNames.IsName(name[..blank])) return false;
+        return name.EndsWith("вна", StringComparison.Ordinal) || name.EndsWith("ович", StringComparison.Ordinal) && name.Count(c => c == ' ') == 1 && name.EndsWith("евич", StringComparison.Ordinal);
+    }
+
+    /// <summary>"Дарья Мельник, которая в ту ночь дежурила у шлагбаума": what is told of the speaker is what they did.</summary>
+    private static bool HasPastClause(Scanner scan, SubjectPhrase subject)
+    {
+        bool relative = false;
+        for (int i = subject.Core.To; i < subject.Full.To; i++)
+        {
+            relative |= scan[i].Is(WordTraits.Relative);
+            if (relative && scan[i].Kind == TokenKind.Word && SlavicForms.IsPast(scan[i].Lower)) return true;
+        }
+        return false;
     }
 
     private static bool IsAge(string word) => char.IsAsciiDigit(word[0]) && (word.Contains("-річн", StringComparison.Ordinal) || word.Contains("-летн", StringComparison.Ordinal) || word.Contains("-jährig", StringComparison.Ordinal));

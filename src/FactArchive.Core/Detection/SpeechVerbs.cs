@@ -15,10 +15,18 @@ internal static class SpeechVerbs
         {
             if (tokens[i].Kind != TokenKind.Quote) continue;
             int after = AfterQuote(tokens, i, language);
-            if (after > 0 && IsVerb(tokens, after, language) && OpensSubject(tokens, after + 1)) tokens[after] = tokens[after] with { Verb = Beside };
+            if (after > 0 && IsVerb(tokens, after, language) && OpensSubject(tokens, after + 1)) Add(tokens, after);
             int before = i - 2;
-            if (before > 0 && tokens[i - 1].Kind == TokenKind.Colon && IsVerb(tokens, before, language)) tokens[before] = tokens[before] with { Verb = Beside };
+            if (before > 0 && tokens[i - 1].Kind == TokenKind.Colon && IsVerb(tokens, before, language)) Add(tokens, before);
         }
+    }
+
+    /// <summary>A verb that is a cue only with a second part ("ruft … in Erinnerung") is one without it too.</summary>
+    private static void Add(List<Token> tokens, int i)
+    {
+        CueVerb? known = tokens[i].Verb;
+        if (known is null) tokens[i] = tokens[i] with { Verb = Beside };
+        else if (known.Alternative is null) tokens[i] = tokens[i] with { Verb = known with { Alternative = Beside } };
     }
 
     /// <summary>The word after a quote and its comma or dash; 0 if none is set off so.</summary>
@@ -35,7 +43,7 @@ internal static class SpeechVerbs
     private static bool IsVerb(List<Token> tokens, int i, LanguageCues language)
     {
         Token token = tokens[i];
-        if (token.Kind != TokenKind.Word || token.Upper || token.Verb is not null || token.Lower.Length < 4) return false;
+        if (token.Kind != TokenKind.Word || token.Upper || token.Verb is { Particle: null } || token.Lower.Length < 4) return false;
         if ((token.Traits & ~WordTraits.Refusal) != 0) return false;
         return language.Order == WordOrder.German ? token.Lower[^1] is 't' or 'e' or 'n' or 'f' or 'g' : HasSlavicEnding(token.Lower);
     }

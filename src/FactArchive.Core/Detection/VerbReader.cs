@@ -40,6 +40,11 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         if (opens && CanInvert(i, to))
         {
             SubjectState inverted = FindRight(i, verb, from, to, out subject);
+            if (scan.IsSlavic && inverted == SubjectState.Found && ParenthesisSpeaks(i, from, subject, out SubjectPhrase before))
+            {
+                subject = before;
+                return SubjectState.Found;
+            }
             if (scan.IsEnglish && inverted == SubjectState.Found && ClosesParenthesis(i, from, subject)) inverted = SubjectState.None;
             right = inverted == SubjectState.Found && (!scan.IsEnglish || EndsSubject(subject.Core.To, to, from));
             if (inverted == SubjectState.Found && !right) inverted = SubjectState.None;
@@ -91,7 +96,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     {
         SubjectState left = subjects.Left(have, from, out subject);
         if (left == SubjectState.Found && !IsDative(subject.Core)) return left;
-        return left == SubjectState.NoSource ? left : subjects.Right(have + 1, verb, from, out subject);
+        return left == SubjectState.NoSource || scan[have + 1].Is(WordTraits.Preposition) ? SubjectState.None : subjects.Right(have + 1, verb, from, out subject);
     }
 
     /// <summary>"Dem Sender sagte er": no nominative, so no subject.</summary>
@@ -103,6 +108,21 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         if (i == from || scan[i - 1].Kind != TokenKind.Comma) return false;
         if (subjects.Left(i, from, out SubjectPhrase left) != SubjectState.Found || left.Full.From > from) return false;
         return HasClauseWithin(subject.Core);
+    }
+
+    /// <summary>"Гидрогеолог Арон, подписавший её, считает риск …": what follows the verb is its object.</summary>
+    private bool ParenthesisSpeaks(int i, int from, SubjectPhrase right, out SubjectPhrase left)
+    {
+        left = default;
+        if (i == from || scan[i - 1].Kind != TokenKind.Comma || subjects.Left(i, from, out left) != SubjectState.Found || left.Full.From > from + 3) return false;
+        int open = left.Core.To;
+        if (open + 1 >= i || scan[open].Kind != TokenKind.Comma) return false;
+        Token first = scan[open + 1];
+        if (scan.NextMark(open + 1, i, from) < i - 1) return false;
+        bool relative = first.Is(WordTraits.Relative) || first.Is(WordTraits.Preposition) && scan[open + 2].Is(WordTraits.Relative);
+        bool named = scan.IsRole(right.Core.From) || scan.Language.Pronouns.ContainsKey(scan[right.Core.From].Lower) || scan.IsNameWord(right.Core.From);
+        if (scan[right.Core.From].Kind == TokenKind.Quote && right.Core.To + 1 < scan.Tokens.Count && scan[right.Core.To].Kind == TokenKind.Comma && scan[right.Core.To + 1].Is(WordTraits.Complementizer)) named = false;
+        return !named && (relative || SlavicForms.IsParticiple(first.Lower));
     }
 
     private bool HasClauseWithin(TokenRange core)
@@ -320,6 +340,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     private Finding? Trailing(int i, CueVerb verb, SubjectPhrase? source, int clause, int before, int from, int to, Complement complement)
     {
         if (source is null || verb.Class is not (CueClass.Say or CueClass.Think) && !ShownAfter(verb, source.Value) || verb.Has(CueTraits.ClauseOnly)) return null;
+        if (scan.IsSlavic && before == from && scan[clause].Is(WordTraits.AsWord)) return AfterAs(i, source, clause, to, complement);
         if (before == from || !EndsContent(before, clause)) return null;
         if (scan[before - 1].Is(WordTraits.Coordinator) && scan[before - 1].Kind == TokenKind.Word && before < clause) return AfterCoordinator(i, source, before, to, complement);
         if (scan.CountWords(from, before) < 2 && SecondStart(complement.Tail, to, false) == 0 && !(scan[before - 1].Kind == TokenKind.Quote && before - from == 1)) return null;
@@ -343,6 +364,24 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             SecondContent = inside ? new TokenRange(second, to) : default,
             Via = complement.Via,
             Doubtful = inside && !quoted,
+        };
+    }
+
+    /// <summary>"Как сообщили в полиции, A": the clause with "as" opens the sentence.</summary>
+    private Finding? AfterAs(int i, SubjectPhrase? source, int clause, int to, Complement complement)
+    {
+        int start = complement.Tail;
+        while (start < to && scan[start].Kind is TokenKind.Comma or TokenKind.Dash) start++;
+        if (start == complement.Tail || scan.CountWords(start, to) < 2) return null;
+        return new Finding
+        {
+            Shape = FindingShape.Leading,
+            Verb = scan[i].Verb,
+            Cue = CueOf(i, complement),
+            SecondCue = SecondCueOf(i, complement),
+            Subject = source,
+            Clause = new TokenRange(clause, start),
+            Content = new TokenRange(start, to),
         };
     }
 
@@ -542,9 +581,10 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     /// <summary>The phrase before the first finite verb of the sentence.</summary>
     public SubjectPhrase? MainSubject(int limit, int from)
     {
+        if (scan.IsGerman) return subjects.Right(from, limit, from, out SubjectPhrase first) == SubjectState.Found && !scan[from].Is(WordTraits.Preposition | WordTraits.Subordinator) && !IsDative(first.Core) ? first with { Apposition = default, Full = first.Core } : null;
         for (int i = from + 1; i < limit; i++)
         {
-            if (!scan.IsFinite(i)) continue;
+            if (!scan.IsFinite(i) && !(scan.IsSlavic && !scan[i].Upper && scan[i].Kind == TokenKind.Word && SlavicForms.IsPast(scan[i].Lower) && !scan.IsRole(i))) continue;
             if (subjects.Left(i, from, out SubjectPhrase subject) == SubjectState.Found) return subject;
         }
         return null;

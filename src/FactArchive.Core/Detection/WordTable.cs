@@ -74,6 +74,8 @@ internal sealed class WordTable<T>
         {
             if (_lookup.TryGetValue(word[..^cut], out value!)) return true;
         }
+        int woman = word.LastIndexOf("ниц");
+        if (woman > 3 && word.Length - woman <= 6 && word[woman - 1] is 'ь') return _lookup.TryGetValue(word[..(woman - 1)], out value!);
         value = default!;
         return false;
     }
