@@ -63,6 +63,7 @@ public static class ArchivePipeline
             .. AtomFeed.Render(archive),
             .. Sitemap.Render(archive, rendered.Select(f => f.Path)),
             .. ArchiveJson.Render(archive),
+            .. WebAnnotations.Render(archive),
             ArchiveSchema.Render(),
             .. SearchFiles.Render(archive),
             .. theme.Assets.Files,

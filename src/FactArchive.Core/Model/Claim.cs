@@ -30,6 +30,9 @@ public sealed record Evidence
 
     public PartialDate? Published { get; init; }
 
+    /// <summary>Id of the voice on which the page rests, where that is not its publisher.</summary>
+    public Located<string>? Origin { get; init; }
+
     public EvidenceRelation Relation { get; init; }
 }
 
@@ -51,6 +54,9 @@ public sealed record Claim
     public required ClaimStatus Status { get; init; }
 
     public required AnchorState Anchor { get; init; }
+
+    /// <summary>What became of the words that an editor quoted; empty unless the anchor is <see cref="AnchorState.Changed"/>.</summary>
+    public ImmutableArray<DiffPart> Changes { get; init; } = [];
 
     /// <summary>In reading order; a sentence broken by its attribution has two.</summary>
     public required ImmutableArray<BlockSpan> Spans { get; init; }

@@ -33,6 +33,9 @@ public sealed record Source
 
     public string? Independence { get; init; }
 
+    /// <summary>Id of the body for which this source speaks, or that gave it out: both count as one origin. Null if it stands for itself.</summary>
+    public Located<string>? Origin { get; init; }
+
     public string? Description { get; init; }
 
     public Location At { get; init; }

@@ -29,6 +29,7 @@ public sealed partial class SiteTests
     [InlineData("tags/lake-orin/index.html")]
     [InlineData("sources/index.html")]
     [InlineData("sources/lake-authority/index.html")]
+    [InlineData("reports/dredgers-at-night/annotations.jsonld")]
     [InlineData("search.json")]
     [InlineData("feed.xml")]
     [InlineData("sitemap.xml")]

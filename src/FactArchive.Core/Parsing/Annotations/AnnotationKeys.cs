@@ -14,7 +14,7 @@ public static class AnnotationKeys
     public static KeySet Reviewed { get; } = new("a review", ["by", "on"], []);
 
     public static KeySet Evidence { get; } = new("evidence", ["url"],
-        ["archived", "title", "source", "publisher", "published", "relation"]);
+        ["archived", "title", "source", "publisher", "published", "relation", "origin"]);
 
     public static KeySet History { get; } = new("an earlier verdict", ["on"], ["rating", "why"]);
 }

@@ -23,6 +23,7 @@ internal static class EvidenceReader
         Source = map.Line("source"),
         Publisher = map.Line("publisher")?.Value,
         Published = map.PartialDate("published"),
+        Origin = map.Line("origin"),
         Relation = map.Word("relation", YamlWords.Relation) ?? EvidenceRelation.Context,
     };
 }

@@ -6,5 +6,5 @@ public static class SourceKeys
     public const string Wrapper = "sources";
 
     public static KeySet Source { get; } = new("a source", ["name", "kind"],
-        ["id", "country", "home", "aliases", "state-owned", "party", "reliability", "reason", "independence", "description"]);
+        ["id", "country", "home", "aliases", "state-owned", "party", "reliability", "reason", "independence", "origin", "description"]);
 }

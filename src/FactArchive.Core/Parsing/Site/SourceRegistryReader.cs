@@ -20,7 +20,18 @@ public static class SourceRegistryReader
         var sources = ImmutableArray.CreateBuilder<Source>();
         foreach (IdEntry entry in new IdEntries(SourceKeys.Source, SourceKeys.Wrapper, DiagnosticCodes.DuplicateSource, bag).Read(root))
             if (entry.Bind(SourceKeys.Source, bag) is { } map) sources.Add(ReadSource(entry.Id, map, names));
+        foreach (Source source in sources) CheckOrigin(source, sources, bag);
         return new SourceRegistry(sources.ToImmutable());
+    }
+
+    private static void CheckOrigin(Source source, IEnumerable<Source> all, DiagnosticBag bag)
+    {
+        if (source.Origin is not { } origin) return;
+        if (origin.Value == source.Id)
+            bag.Error(DiagnosticCodes.WrongValue, origin.At, $"the source '{source.Id}' cannot be its own origin; take the line out");
+        else if (all.All(s => s.Id != origin.Value))
+            bag.Error(DiagnosticCodes.UnknownSource, origin.At,
+                $"unknown source '{Excerpt.Of(origin.Value)}'{Suggestions.DidYouMean(origin.Value, all.Select(s => s.Id))}");
     }
 
     /// <summary>A source without a usable name keeps its id, so that what refers to it is not reported as well.</summary>
@@ -41,6 +52,7 @@ public static class SourceRegistryReader
             Reliability = map.Word("reliability", YamlWords.Reliability) ?? Reliability.F,
             Reason = map.Prose("reason"),
             Independence = map.Prose("independence"),
+            Origin = map.Line("origin"),
             Description = map.Prose("description"),
         };
     }

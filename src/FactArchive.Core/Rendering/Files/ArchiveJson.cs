@@ -59,6 +59,7 @@ internal static class ArchiveJson
         json.WriteString("reliability", source.Reliability.ToString());
         json.Text("reason", source.Reason);
         json.Text("independence", source.Independence);
+        json.Text("origin", source.Origin?.Value);
     }
 
     private static void WriteReport(Utf8JsonWriter json, ArchivedReport report, SiteSettings site)
@@ -82,6 +83,7 @@ internal static class ArchiveJson
         json.Text("imageCredit", annotated.Report.ImageCredit);
         json.Text("original", annotated.Original?.AbsoluteUri);
         json.Text("archived", annotated.Archived?.AbsoluteUri);
+        json.WriteString("annotations", SiteAddress.Of(site, WebAnnotations.PathOf(report)));
         json.WriteString("rights", annotated.Rights.ToString().ToLowerInvariant());
         json.WriteNumber("bodyParagraphs", annotated.Report.BodyParagraphs);
         json.Texts("tags", report.Tags.Select(t => t.Id));
@@ -110,6 +112,7 @@ internal static class ArchiveJson
             j.WriteNumber("score", related.Score);
             j.Texts("reasons", related.Reasons);
         });
+        json.Objects("versions", annotated.Changes, (j, change) => VersionJson.Write(j, change, annotated.Rights));
         json.Objects("claims", annotated.Claims, (j, claim) => ClaimJson.Write(j, report, claim, site));
     }
 }

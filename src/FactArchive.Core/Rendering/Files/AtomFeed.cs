@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Xml;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
@@ -28,7 +27,7 @@ internal static class AtomFeed
         xml.WriteElementString("id", Atom, archive.Settings.Url.AbsoluteUri);
         WriteLink(xml, "self", SiteAddress.Of(archive.Settings, "feed.xml"));
         WriteLink(xml, "alternate", archive.Settings.Url.AbsoluteUri);
-        xml.WriteElementString("updated", Atom, Instant(reports.Select(Updated).DefaultIfEmpty(DateOnly.MinValue).Max()));
+        xml.WriteElementString("updated", Atom, ContentDates.Instant(reports.Select(Updated).DefaultIfEmpty(DateOnly.MinValue).Max()));
         xml.WriteStartElement("author", Atom);
         xml.WriteElementString("name", Atom, archive.Settings.Publisher.Name.Length > 0 ? archive.Settings.Publisher.Name : archive.Settings.Title);
         xml.WriteEndElement();
@@ -43,8 +42,8 @@ internal static class AtomFeed
         xml.WriteElementString("title", Atom, report.Annotated.DisplayTitle);
         xml.WriteElementString("id", Atom, address);
         WriteLink(xml, "alternate", address);
-        xml.WriteElementString("updated", Atom, Instant(Updated(report)));
-        if (report.Annotated.Published is { } published) xml.WriteElementString("published", Atom, Instant(published));
+        xml.WriteElementString("updated", Atom, ContentDates.Instant(Updated(report)));
+        if (report.Annotated.Published is { } published) xml.WriteElementString("published", Atom, ContentDates.Instant(published));
         xml.WriteElementString("summary", Atom, BarView.Of(report.Annotated.Claims, archive.Settings.Ratings).Label);
         foreach (Tag tag in report.Tags)
         {
@@ -65,6 +64,4 @@ internal static class AtomFeed
     }
 
     private static DateOnly Updated(ArchivedReport report) => ContentDates.Updated(report) ?? DateOnly.MinValue;
-
-    private static string Instant(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
 }

@@ -62,6 +62,7 @@ internal static class ClaimJson
         json.Text("publisher", evidence.Publisher);
         json.Text("published", evidence.Published?.ToString());
         json.WriteString("relation", Word(evidence.Relation));
+        json.Text("origin", evidence.Origin?.Value);
     }
 
     private static void WriteHistory(Utf8JsonWriter json, HistoryEntry entry)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
 
@@ -6,6 +7,9 @@ namespace FactArchive.Core.Rendering.Files;
 /// <summary>When something of the archive last changed, as its content tells.</summary>
 internal static class ContentDates
 {
+    /// <summary>A day as an instant (RFC 3339), for formats that know no days.</summary>
+    public static string Instant(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+
     /// <summary>The latest of publication, reviews and changes of verdict; null if nothing bears a date.</summary>
     public static DateOnly? Updated(ArchivedReport report)
     {

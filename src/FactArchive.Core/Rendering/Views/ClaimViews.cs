@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Annotation;
+using FactArchive.Core.Annotation.Matching;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
 using FactArchive.Core.Text;
@@ -11,12 +12,14 @@ public sealed class ClaimViews
 {
     private readonly Dictionary<string, ClaimInReport> _claims;
     private readonly Dictionary<string, Source> _sources;
+    private readonly Dictionary<Claim, string> _originals;
     private readonly RatingScale _scale;
 
     public ClaimViews(Archive archive)
     {
         _claims = archive.Claims.ToDictionary(c => $"{c.Report.Slug}/{c.Claim.Id}", StringComparer.Ordinal);
         _sources = archive.Sources.Entries.ToDictionary(e => e.Source.Id, e => e.Source, StringComparer.Ordinal);
+        _originals = archive.Reports.SelectMany(InOriginal).ToDictionary(ReferenceEqualityComparer.Instance);
         _scale = archive.Settings.Ratings;
     }
 
@@ -35,12 +38,16 @@ public sealed class ClaimViews
             ReportPath = report.Path,
             ReportTitle = report.Annotated.DisplayTitle,
             ReportPublished = DateView.Of(report.Annotated.Published),
+            InOriginal = _originals.GetValueOrDefault(claim),
+            Original = report.Annotated.Original?.AbsoluteUri,
+            Archived = report.Annotated.Archived?.AbsoluteUri,
             Language = report.Annotated.Language,
             Text = claim.Text,
             Quote = quote,
             IsRestated = claim.Text != quote,
             Status = claim.Status.ToString().ToLowerInvariant(),
             Anchor = claim.Anchor.ToString().ToLowerInvariant(),
+            Changes = [.. claim.Changes.Select(c => new DiffView(c.Kind.ToString().ToLowerInvariant(), c.Text))],
             Verdict = VerdictView.Of(claim),
             Speaker = claim.Speaker ?? claim.SpeakerText ?? "not named",
             SpeakerText = claim.SpeakerText,
@@ -65,6 +72,14 @@ public sealed class ClaimViews
             SameAs = Links(claim.SameAs),
             Contradicts = Links(claim.Contradicts),
         };
+    }
+
+    /// <summary>Links to the words of each claim in the original, where that is known.</summary>
+    private static IEnumerable<(Claim Claim, string Link)> InOriginal(ArchivedReport report)
+    {
+        if (report.Annotated.Original is not { } original) return [];
+        var fragment = new TextFragment(original, ReportText.Of(report.Annotated.Report), report.Annotated.Title);
+        return report.Annotated.Claims.Select(c => (c, fragment.LinkTo(c.Spans)));
     }
 
     private HistoryView Earlier(HistoryEntry entry)
