@@ -268,14 +268,14 @@ internal sealed class ComplementReader(Scanner scan)
             Token token = scan[i];
             if (token.Kind == TokenKind.Comma) return AtComma(verb, i, to) is { Kind: not ComplementKind.None } found ? found : new Complement(open, i, i, default, default);
             if (token.Kind == TokenKind.Colon) return new Complement(ComplementKind.Colon, i + 1, i, default, default);
-            if (token.Kind == TokenKind.Quote && !scan.IsName(i)) return Borrowed(from, i, to) ? new Complement(ComplementKind.Object, from, from, default, default) : new Complement(ComplementKind.Quote, i, i, default, default);
+            if (token.Kind == TokenKind.Quote && !scan.IsName(i)) return Borrowed(from, i) ? new Complement(ComplementKind.Object, from, from, default, default) : new Complement(ComplementKind.Quote, i, i, default, default);
             if (scan.IsHard(i, lo)) return new Complement(open, i, i, default, default);
         }
         return new Complement(open, to, to, default, default);
     }
 
     /// <summary>"пояснив падіння «поганою залізницею»": a small quote at the end of a phrase of the speaker's.</summary>
-    private bool Borrowed(int from, int quote, int to)
+    private bool Borrowed(int from, int quote)
     {
         if (!scan.IsSlavic || scan[quote].Upper || scan[from].Upper || scan.IsRole(from) || scan[from].Is(WordTraits.Preposition)) return false;
         return scan.CountWords(from, quote) >= 1;

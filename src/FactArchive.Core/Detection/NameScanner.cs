@@ -67,6 +67,13 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
             if (noun.Person) person = i;
             else body = i;
         }
+        int last = Math.Max(person, body);
+        bool titled = scan.IsSlavic && person >= 0 && body > person && end - last - 1 is 2 or 3 && scan.IsSlavic;
+        if (titled)
+        {
+            Keep(end - 2, end, from, AfterApposition(end, to), true, quiet);
+            return;
+        }
         int start = person >= 0 && person + 1 < end && body < person ? person + 1 : from;
         if (scan.IsSlavic && body < 0 && end - start > 3) start = end - 2;
         bool isPerson = body < 0 && end - start is 2 or 3 && !HasLink(start, end);

@@ -95,6 +95,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
         int after = subject.Full.To;
         if (leads && !HasContent(after + 1, to)) after = subject.Core.To;
         after = PastAdverbials(after, to, from);
+        if (scan.IsGerman && after + 1 < to && scan[after].Lower == "vom" && scan[after + 1].Is(WordTraits.Time)) after += 2;
         int clauseFrom = i;
         if (leads) return Leading(i, length, from, to, subject, clauseFrom, after);
         return Trailing(i, length, from, to, subject, after);
@@ -220,6 +221,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
         int genitive = -1;
         for (int k = end - 1; k >= Math.Max(start, end - 9); k--)
         {
+            if (scan[k].Is(WordTraits.Auxiliary) || scan[k].Kind != TokenKind.Word && scan[k].Kind != TokenKind.Quote) break;
             if (scan[k].Lower is "dem" or "den" or "einem" or "einer" or "diesem" or "diesen" or "ihrem" or "seinem" or "ihren" or "seinen" or "mehreren") return k;
             if (scan[k].Lower is "der" or "dieser" or "ihrer" or "seiner") genitive = k;
         }
@@ -229,9 +231,12 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
 
     private bool ReportNounBefore(int i, int start) => i > start && scan[i - 1].Upper;
 
-    /// <summary>Where the clause begins that a phrase stands in: after the last semicolon.</summary>
+    /// <summary>Where the clause begins that a phrase stands in: after the last semicolon, or at its relative pronoun.</summary>
     private int ClauseStart(int i, int from)
     {
+        int comma = i;
+        while (comma > from && scan[comma - 1].Kind != TokenKind.Comma) comma--;
+        if (scan.IsGerman && comma > from && comma + 1 < i && scan[comma].Is(WordTraits.Relative) && (!scan[comma].Is(WordTraits.Determiner) || scan[comma + 1].Lower == "sich" || scan[comma + 1].Is(WordTraits.Preposition))) return comma;
         while (i > from && scan[i - 1].Kind != TokenKind.Semicolon) i--;
         return i;
     }

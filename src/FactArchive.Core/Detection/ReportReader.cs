@@ -205,7 +205,7 @@ internal sealed class ReportReader
             {
                 SentenceRange sentence = block.Sentences[s];
                 int start = Math.Max(sentence.From, from);
-                if (s == 0) start = Math.Max(start, LineOpening.End(_scan, sentence));
+                if (IsOpening(s)) start = Math.Max(start, LineOpening.End(_scan, sentence));
                 if (start >= sentence.To) continue;
                 int before = owner._claims.Count;
                 ReadSentence(s, start, sentence.To);
@@ -214,6 +214,9 @@ internal sealed class ReportReader
                 if (added) _named = s;
             }
         }
+
+        /// <summary>A dateline may hold full stops: "Саратов. 7 июля. ИНТЕРФАКС - …".</summary>
+        private bool IsOpening(int s) => s == 0 || s <= 3 && block.Sentences[s - 1].To - block.Sentences[s - 1].From <= 5 && IsOpening(s - 1);
 
         private void ReadSentence(int s, int start, int to)
         {

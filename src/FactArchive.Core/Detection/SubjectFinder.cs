@@ -263,6 +263,7 @@ internal sealed class SubjectFinder(Scanner scan)
         {
             Token token = scan[i], before = scan[i - 1];
             if (before.Is(WordTraits.Preposition | WordTraits.Determiner) || i == from + 1) continue;
+            if (scan.IsGerman && before.Upper && token.Lower is "der" or "des" && !before.Is(WordTraits.Time)) continue;
             if (token.Is(WordTraits.Determiner | WordTraits.Pronoun) && !token.Is(WordTraits.Preposition)) return i;
             if (token.Is(WordTraits.Preposition | WordTraits.Time) || token.Kind == TokenKind.Number) continue;
             bool afterTime = before.Is(WordTraits.Time) || before.Kind == TokenKind.Number;
@@ -330,7 +331,7 @@ internal sealed class SubjectFinder(Scanner scan)
         from = SkipOpeners(from, last.To);
         if (from + 1 >= last.To + 0 && !(from + 1 < last.To)) return SubjectState.None;
         if (!scan[from].Is(WordTraits.Preposition)) return SubjectState.None;
-        if (scan[from + 1].Is(WordTraits.Relative) && scan.IsSlavic) return BeforeRelative(chunks, verb, lo, out subject);
+        if (scan[from + 1].Is(WordTraits.Relative) && scan.IsSlavic) return BeforeRelative(chunks, verb, out subject);
         if (scan.IsSlavic && scan[verb].Verb is { } cue && !cue.Has(CueTraits.SourceInPhrase) && !IsWhere(from)) return SubjectState.None;
         TokenRange core = CutAdverbials(new TokenRange(from + 1, last.To));
         if (scan.IsSlavic && core.To - core.From > 1 && scan[core.To - 1].Kind == TokenKind.Quote && IsDativeName(scan[core.To - 1])) core = core with { To = core.To - 1 };
@@ -347,7 +348,7 @@ internal sealed class SubjectFinder(Scanner scan)
     }
 
     /// <summary>"відео, у якому йдеться", "экспертизе, которую заказали, говорится": the record before the clause.</summary>
-    private SubjectState BeforeRelative(List<TokenRange> chunks, int verb, int lo, out SubjectPhrase subject)
+    private SubjectState BeforeRelative(List<TokenRange> chunks, int verb, out SubjectPhrase subject)
     {
         subject = default;
         if (scan[verb].Verb is not { } cue || !cue.Has(CueTraits.SourceInPhrase)) return SubjectState.None;
@@ -416,7 +417,7 @@ internal sealed class SubjectFinder(Scanner scan)
         if (scan.IsSlavic && start > lo && scan[start].Is(WordTraits.Preposition) && cue is { } before)
         {
             bool where = before.Has(CueTraits.Plural) && IsWhere(start);
-            int past = where && NamesBody(start, to, lo) ? start : PastAdverbials(start, to, lo);
+            int past = where && NamesBody(start, to) ? start : PastAdverbials(start, to, lo);
             if (past > start) start = past;
             else if (!where) return SubjectState.None;
             else start++;
@@ -436,7 +437,7 @@ internal sealed class SubjectFinder(Scanner scan)
     private static bool IsToldPronoun(string word) => word is "нам" or "мне" or "мені" or "йому" or "їй" or "їм" or "ему" or "ей" or "им";
 
     /// <summary>"повідомили у пресслужбі ДСНС", "сообщили в МЧС": the phrase itself names who said it.</summary>
-    private bool NamesBody(int start, int to, int lo)
+    private bool NamesBody(int start, int to)
     {
         for (int i = start + 1; i < to && i < start + 6 && scan[i].Kind is TokenKind.Word or TokenKind.Quote; i++)
         {
@@ -641,6 +642,7 @@ internal sealed class SubjectFinder(Scanner scan)
             string word = scan[i].Lower;
             if (scan.IsFinite(i)) return true;
             if (!scan.IsSlavic || word.Length < 4) continue;
+            if (SlavicForms.IsPast(word) && !scan.IsRole(i)) return true;
             if (word.EndsWith("ли", StringComparison.Ordinal) || word.EndsWith("ла", StringComparison.Ordinal) || word.EndsWith("ло", StringComparison.Ordinal) || word.EndsWith("ють", StringComparison.Ordinal) || word.EndsWith("ют", StringComparison.Ordinal) || word.EndsWith("ся", StringComparison.Ordinal) || word.EndsWith("ать", StringComparison.Ordinal) || word.EndsWith("ив", StringComparison.Ordinal) || word.EndsWith("ав", StringComparison.Ordinal)) return true;
         }
         return false;

@@ -61,6 +61,11 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
                 return phrase;
             }
         }
+        if (scan.IsGerman && !verb.Has(CueTraits.SourceInPhrase) && OpensWithPhrase(i, from) && FindRight(i, verb, from, to, out subject) == SubjectState.Found && !IsDative(subject.Core))
+        {
+            right = true;
+            return SubjectState.Found;
+        }
         if (scan.IsGerman && i + 1 < to && scan[i + 1].Lower == "man") return subjects.LeftPhrase(i, from, out subject);
         SubjectState left = subjects.Left(i, from, out subject);
         if (left == SubjectState.Found && scan.IsGerman && IsDative(subject.Core)) left = SubjectState.None;
@@ -98,6 +103,14 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         SubjectState left = subjects.Left(have, from, out subject);
         if (left == SubjectState.Found && !IsDative(subject.Core)) return left;
         return left == SubjectState.NoSource || scan[have + 1].Is(WordTraits.Preposition) ? SubjectState.None : subjects.Right(have + 1, verb, from, out subject);
+    }
+
+    /// <summary>"Am Löschfahrzeug der Feuerwehr schätzt die Polizei": after a phrase the verb goes before its subject.</summary>
+    private bool OpensWithPhrase(int i, int from)
+    {
+        int start = i;
+        while (start > from && scan[start - 1].Kind is TokenKind.Word or TokenKind.Number) start--;
+        return start < i && scan[start].Is(WordTraits.Preposition) && !scan[start].Is(WordTraits.AsWord) && !scan.HasFinite(start, i) && scan[start].Upper;
     }
 
     /// <summary>"Dem Sender sagte er": no nominative, so no subject.</summary>
@@ -189,8 +202,19 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     {
         int k = i;
         while (k > from && scan[k - 1].Is(WordTraits.Adverb | WordTraits.AsWord) && !scan[k - 1].Upper) k--;
+        if (scan.IsSlavic && AboutWhich(k, from) is var about and >= 0) return about;
         if (scan.IsSlavic && k - 2 >= from && scan[k - 1].Lower is "що" or "чем" or "чём" && scan[k - 2].Lower is "про" or "о" or "об") k -= 2;
         return k;
+    }
+
+    /// <summary>", о чем 14 июля (сообщили)", ", про що в п'ятницю (повідомив)": where that begins; -1 if it does not.</summary>
+    private int AboutWhich(int k, int from)
+    {
+        for (int n = k - 1; n > from && n > k - 10 && scan[n].IsWord; n--)
+        {
+            if (scan[n].Lower is "що" or "чем" or "чём" && scan[n - 1].Lower is "про" or "о" or "об") return n - 1;
+        }
+        return -1;
     }
 
     private bool CanInvert(int i, int to)
