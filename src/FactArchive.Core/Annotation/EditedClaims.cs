@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactArchive.Core.Annotation.Matching;
 using FactArchive.Core.Model;
 using FactArchive.Core.Text;
 
@@ -13,9 +14,12 @@ internal sealed class EditedClaims(
     RatingScale scale,
     DiagnosticBag diagnostics)
 {
+    private readonly AnchorReport _report = new(report, text, diagnostics);
+
     public ImmutableArray<Claim> Anchor(SeedAnnotation annotation)
     {
-        foreach (Located<string> dismissed in annotation.Dismissed) CheckDismissed(dismissed);
+        foreach (Located<string> dismissed in annotation.Dismissed)
+            _report.TellDismissed(QuoteMatcher.Find(text, dismissed.Value, null, null), dismissed);
         return [.. annotation.Claims.Select(Anchor).OfType<Claim>()];
     }
 
@@ -30,7 +34,7 @@ internal sealed class EditedClaims(
         foreach (HistoryEntry entry in written.History) ResolveRating(entry.Rating);
 
         QuoteMatch match = QuoteMatcher.Find(text, written.Quote.Value, written.Prefix?.Value, written.Suffix?.Value);
-        AnchorReport.Tell(match, written, text, report, diagnostics);
+        _report.Tell(match, written);
         if (match.Spans.IsEmpty) return null;
 
         ImmutableArray<BlockSpan> spans = [.. match.Spans.SelectMany(s => text.ToBlocks(s))];
@@ -42,6 +46,7 @@ internal sealed class EditedClaims(
             Id = written.Id.Value,
             Status = written.Status,
             Anchor = match.State,
+            Changes = match.State == AnchorState.Changed ? QuoteDiff.Of(text, match, written.Quote.Value) : [],
             Spans = spans,
             Quotes = quotes,
             Line = report.Blocks[spans[0].Block].Line,
@@ -77,13 +82,5 @@ internal sealed class EditedClaims(
         string remedy = Suggestions.DidYouMean(wanted.Value, scale.Ratings.Select(r => r.Id));
         diagnostics.Error(DiagnosticCodes.UnknownRating, wanted.At, $"unknown rating '{wanted.Value}'; the scale has {known}{remedy}");
         return null;
-    }
-
-    private void CheckDismissed(Located<string> dismissed)
-    {
-        string folded = MatchText.FoldQuote(dismissed.Value);
-        if (folded.Length > 0 && QuoteMatcher.Find(text, dismissed.Value, null, null).State != AnchorState.Lost) return;
-        diagnostics.Warning(DiagnosticCodes.QuoteLost, dismissed.At,
-            $"this dismissed quote is not in {report.Seed.Path}; take it out, or copy it from the seed");
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using FactArchive.Core.Annotation.Matching;
 using FactArchive.Core.Model;
 using FactArchive.Core.Text;
 

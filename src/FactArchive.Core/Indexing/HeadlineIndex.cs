@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Annotation;
+using FactArchive.Core.Annotation.Matching;
 using FactArchive.Core.Model;
 
 namespace FactArchive.Core.Indexing;

@@ -55,6 +55,9 @@ public sealed record Claim
 
     public required AnchorState Anchor { get; init; }
 
+    /// <summary>What became of the words that an editor quoted; empty unless the anchor is <see cref="AnchorState.Changed"/>.</summary>
+    public ImmutableArray<DiffPart> Changes { get; init; } = [];
+
     /// <summary>In reading order; a sentence broken by its attribution has two.</summary>
     public required ImmutableArray<BlockSpan> Spans { get; init; }
 

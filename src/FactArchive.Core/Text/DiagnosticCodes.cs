@@ -46,13 +46,16 @@ public static class DiagnosticCodes
     // FA02: anchors
     public static readonly DiagnosticCode QuoteLost = new("FA0201", "The quote does not stand in the seed",
         "Copy the quote from the seed; the nearest place is named.",
-        "input/annotations/a.yml:9:12: error FA0201: the quote is not in seeds/a.txt; nearest: line 12 …");
+        "input/annotations/a.yml:9:12: error FA0201: the quote is not in seeds/a.txt; copy it from the seed. Nearest is seeds/a.txt:12:1 (likeness 0.55): \"…\"");
     public static readonly DiagnosticCode QuoteAmbiguous = new("FA0202", "The quote stands in more than one place",
         "Add a `prefix:` or `suffix:` that only one of them has; the candidates are listed.",
-        "input/annotations/a.yml:9:12: error FA0202: the quote stands twice in seeds/a.txt: lines 4 and 9; add `prefix:` or `suffix:`");
-    public static readonly DiagnosticCode QuoteMoved = new("FA0203", "The quote stands elsewhere than its context says",
+        "input/annotations/a.yml:9:12: error FA0202: the quote stands 2 times in seeds/a.txt; say which one by its context: seeds/a.txt:4:1 with prefix: \"…\" or suffix: \"…\"");
+    public static readonly DiagnosticCode QuoteMoved = new("FA0203", "The quote's words stand there, but not in the context that is given",
         "Check the sentence, then run `reanchor`.",
-        "input/annotations/a.yml:9:12: warning FA0203: the quote moved to line 14 of seeds/a.txt; run `reanchor` to accept it");
+        "input/annotations/a.yml:10:13: warning FA0203: the quote stands at seeds/a.txt:14:5, but not in the context that is given; check it, then run `reanchor a`");
+    public static readonly DiagnosticCode QuoteChanged = new("FA0204", "The quote's words have changed in the seed",
+        "Check whether claim and verdict still hold, then run `reanchor`.",
+        "input/annotations/a.yml:9:12: warning FA0204: the quote's words have changed at seeds/a.txt:12:1 (likeness 0.88): the images show about [-70-] {+73+} railcars");
     public static readonly DiagnosticCode SeedChanged = new("FA0205", "The seed is not the text that the annotation was written against",
         "Check the quotes, then give the new hash as `sha256:`.",
         "input/annotations/a.yml:1:9: warning FA0205: seeds/a.txt has changed since this was written; check it and give sha256: 3f…");

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using CsCheck;
-using FactArchive.Core.Annotation;
 using FactArchive.Core.Annotation.Drafting;
+using FactArchive.Core.Annotation.Matching;
 using FactArchive.Core.Building;
 using FactArchive.Core.Model;
 using FactArchive.Core.Parsing;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactArchive.Core.Annotation.Matching;
 using FactArchive.Core.Model;
 using FactArchive.Core.Parsing;
 using FactArchive.Core.Text;

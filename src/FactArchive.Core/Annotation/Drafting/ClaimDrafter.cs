@@ -1,3 +1,4 @@
+using FactArchive.Core.Annotation.Matching;
 using FactArchive.Core.Model;
 
 namespace FactArchive.Core.Annotation.Drafting;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using FactArchive.Core.Annotation.Matching;
 using FactArchive.Core.Model;
 using FactArchive.Core.Parsing;
 using FactArchive.Core.Text;

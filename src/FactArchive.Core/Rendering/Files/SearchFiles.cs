@@ -1,4 +1,5 @@
 using FactArchive.Core.Annotation;
+using FactArchive.Core.Annotation.Matching;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Views;

@@ -9,6 +9,9 @@ public sealed record HistoryView(DateView On, VerdictView? Verdict, Html Why);
 /// <summary>A claim elsewhere that says the same or the opposite.</summary>
 public sealed record ClaimLinkView(string Path, string Text, string Report, VerdictView Verdict);
 
+/// <summary>A stretch of a passage whose words changed: <c>same</c>, <c>removed</c> or <c>added</c>.</summary>
+public sealed record DiffView(string Kind, string Text);
+
 /// <summary>A claim as its card and its page show it.</summary>
 public sealed record ClaimView
 {
@@ -47,6 +50,9 @@ public sealed record ClaimView
     public required string Status { get; init; }
 
     public required string Anchor { get; init; }
+
+    /// <summary>What became of the quoted words; empty unless the anchor is <c>changed</c>.</summary>
+    public required ImmutableArray<DiffView> Changes { get; init; }
 
     public required VerdictView Verdict { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Annotation;
+using FactArchive.Core.Annotation.Matching;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
 using FactArchive.Core.Text;
@@ -46,6 +47,7 @@ public sealed class ClaimViews
             IsRestated = claim.Text != quote,
             Status = claim.Status.ToString().ToLowerInvariant(),
             Anchor = claim.Anchor.ToString().ToLowerInvariant(),
+            Changes = [.. claim.Changes.Select(c => new DiffView(c.Kind.ToString().ToLowerInvariant(), c.Text))],
             Verdict = VerdictView.Of(claim),
             Speaker = claim.Speaker ?? claim.SpeakerText ?? "not named",
             SpeakerText = claim.SpeakerText,

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using FactArchive.Core.Model;
 using FactArchive.Core.Text;
 
-namespace FactArchive.Core.Annotation;
+namespace FactArchive.Core.Annotation.Matching;
 
 /// <summary>
 /// A report's reading text as one string to look quotes up in: its blocks in order, a blank between two, related headlines
@@ -12,15 +12,20 @@ public sealed class MatchText
 {
     private readonly ImmutableArray<(int Block, int Start)> _starts;
     private readonly Report _report;
+    private readonly Lazy<WordIndex> _index;
 
     private MatchText(Report report, string folded, ImmutableArray<(int Block, int Start)> starts)
     {
         _report = report;
         Folded = folded;
         _starts = starts;
+        _index = new Lazy<WordIndex>(() => new WordIndex(folded));
     }
 
     public string Folded { get; }
+
+    /// <summary>Made when the first quote is looked up.</summary>
+    internal WordIndex Index => _index.Value;
 
     public static MatchText Of(Report report)
     {
@@ -38,6 +43,12 @@ public sealed class MatchText
 
     /// <summary>The form in which a quote is looked up.</summary>
     public static string FoldQuote(string quote) => Fold(ReadingText.Normalize(quote));
+
+    /// <summary>Quote marks and dashes as their simplest form; every character stays one.</summary>
+    public static string Fold(string text) => string.Create(text.Length, text, static (folded, source) =>
+    {
+        for (int i = 0; i < source.Length; i++) folded[i] = FoldCharacter(source[i]);
+    });
 
     /// <summary>The blocks' own spans of a stretch of this text: one for each block that it touches.</summary>
     public ImmutableArray<BlockSpan> ToBlocks(TextSpan span)
@@ -64,8 +75,21 @@ public sealed class MatchText
     /// <summary>A stretch of this text as readers see it, with its own quote marks and dashes.</summary>
     public string Read(TextSpan span) => string.Join(' ', ToBlocks(span).Select(s => s.Span.Of(_report.Blocks[s.Block].Text)));
 
-    /// <summary>The line of the seed on which an offset of this text stands.</summary>
-    public int LineAt(int offset) => _starts.IsEmpty ? 1 : _report.Blocks[_starts[IndexAt(offset)].Block].Line;
+    /// <summary>The parts of a quote as readers see them, joined as editors join them.</summary>
+    public string Read(ImmutableArray<TextSpan> parts) => string.Join(QuoteMatcher.Gap, parts.Select(Read));
+
+    /// <summary>Where a stretch of this text begins in the seed: raw line and column.</summary>
+    public Location LocationAt(int offset)
+    {
+        if (_starts.IsEmpty) return new Location(_report.Seed.Path, 1, 1);
+        (int block, int start) = _starts[IndexAt(offset)];
+        ReadingText reading = _report.Blocks[block].Reading;
+        int inside = Math.Min(offset - start, reading.Text.Length);
+        return _report.Seed.LocationAt(reading.ToSeed(new TextSpan(inside, Math.Min(inside + 1, reading.Text.Length))).Start);
+    }
+
+    /// <summary>The block in which an offset of this text stands.</summary>
+    internal int BlockAt(int offset) => _starts[IndexAt(offset)].Block;
 
     private int IndexAt(int offset)
     {
@@ -78,11 +102,6 @@ public sealed class MatchText
         }
         return low;
     }
-
-    private static string Fold(string text) => string.Create(text.Length, text, static (folded, source) =>
-    {
-        for (int i = 0; i < source.Length; i++) folded[i] = FoldCharacter(source[i]);
-    });
 
     private static char FoldCharacter(char c) => c switch
     {
