@@ -35,7 +35,7 @@ public sealed class SelfAssessmentTests
     [Fact]
     public void Kinds_add_up_to_all_claims()
     {
-        Assert.Equal(Claims.Length, Page.QuerySelector("#voices ~ .scroll table.chart")!.QuerySelectorAll("tr").Sum(r => Number(r.QuerySelector("td.number")!)));
+        Assert.Equal(Claims.Length, Page.QuerySelector("#voices ~ .scroll table.chart")!.QuerySelectorAll("tr").Sum(r => Number(r.QuerySelector("td.amount")!)));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class SelfAssessmentTests
     private static string Section(string id) => string.Concat(Page.QuerySelector($"#{id}")!.ParentElement!.QuerySelectorAll("p").Select(p => p.TextContent + " "));
 
     private static int Row(string chart, string label) => Number(Page.QuerySelectorAll("table.chart").Single(t => t.QuerySelector("caption")!.TextContent == chart)
-        .QuerySelectorAll("tr").Single(r => r.QuerySelector("th")!.TextContent == label).QuerySelector("td.number")!);
+        .QuerySelectorAll("tr").Single(r => r.QuerySelector("th")!.TextContent == label).QuerySelector("td.amount")!);
 
     private static int Number(IElement element) => int.Parse(element.TextContent, System.Globalization.CultureInfo.InvariantCulture);
 }
