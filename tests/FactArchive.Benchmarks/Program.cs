@@ -6,8 +6,14 @@ using FactArchive.Benchmarks.Corpus;
 const string usage = """
     FactArchive.Benchmarks [options of BenchmarkDotNet]   measures the stages, for example --filter '*Whole*'
     FactArchive.Benchmarks corpus N DIR                   writes a fiction archive of N reports into a new folder
+    FactArchive.Benchmarks connections N…                 prints what connections cost in archives of those sizes
     """;
 
+if (args is ["connections", _, ..] && args.Skip(1).All(a => int.TryParse(a, CultureInfo.InvariantCulture, out int size) && size > 0))
+{
+    ConnectionTimes.Print(args.Skip(1).Select(a => int.Parse(a, CultureInfo.InvariantCulture)));
+    return 0;
+}
 if (args is not ["corpus", ..])
 {
     BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);

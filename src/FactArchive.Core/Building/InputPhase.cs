@@ -19,6 +19,9 @@ internal sealed record ParsedInputs
 
     public required ImmutableArray<Report> Reports { get; init; }
 
+    /// <summary>Older texts by the name of their seed, oldest first.</summary>
+    public required ImmutableDictionary<string, ImmutableArray<SeedVersion>> Versions { get; init; }
+
     public required ImmutableDictionary<string, SeedAnnotation> Annotations { get; init; }
 
     public required ImmutableArray<Page> Pages { get; init; }
@@ -39,6 +42,7 @@ internal static class InputPhase
             Sources = ReadSources(inputs, diagnostics),
             Tags = inputs.Tags is { } tags ? Take(Yaml(tags, TagVocabularyReader.Read), diagnostics) ?? TagVocabulary.None : TagVocabulary.None,
             Reports = reports,
+            Versions = VersionInputs.Read(inputs, diagnostics),
             Annotations = annotations.Read(),
             Pages = [.. inputs.Pages.Select(p => Take(Yaml(p, PageReader.Read), diagnostics)).OfType<Page>().Where(p => options.Drafts || !p.Draft)],
             Theme = Take(Theme.Load(inputs.Theme), diagnostics),

@@ -2,34 +2,44 @@ using System.Collections.Immutable;
 
 namespace FactArchive.Core.Indexing;
 
+/// <summary>All that makes two reports neighbours.</summary>
+/// <param name="Sources">Names of those that both cite.</param>
+/// <param name="Tags">Labels of those that both carry.</param>
+internal sealed record Grounds(Tie Tie, ImmutableArray<string> Sources, ImmutableArray<string> Tags, bool SimilarText);
+
 /// <summary>Says in words why two reports are neighbours.</summary>
 internal static class Reasons
 {
-    private const int NamedSources = 2;
     private const int NamedTags = 2;
 
-    public static ImmutableArray<string> Of(Tie tie, ArchivedReport report, ArchivedReport other)
+    public static ImmutableArray<string> Of(Grounds grounds, ArchivedReport report, ArchivedReport other)
     {
+        Tie tie = grounds.Tie;
         var reasons = ImmutableArray.CreateBuilder<string>();
         if (tie.Picked) reasons.Add("an editor's pick");
+        if (tie.PickedThere && !tie.Picked) reasons.Add("its editors picked this report");
         if (tie.Contradicts) reasons.Add("contradicts a claim here");
         if (tie.Same) reasons.Add("makes the same claim");
         if (tie.Names) reasons.Add("named in this report");
         if (tie.NamedBy && !tie.Names) reasons.Add("names this report");
-        if (tie.Sources.Count > 0) reasons.Add(SharedSources(tie.Sources));
-        if (tie.Tags.Count > 0) reasons.Add($"{(tie.Tags.Count == 1 ? "tag" : "tags")} {Listed(tie.Tags, NamedTags)}");
+        if (grounds.Sources.Length > 0) reasons.Add(SharedSources(grounds.Sources));
+        if (grounds.Tags.Length > 0) reasons.Add($"{(grounds.Tags.Length == 1 ? "tag" : "tags")} {Listed(grounds.Tags, NamedTags)}");
+        if (grounds.SimilarText) reasons.Add("similar text");
         if (Apart(report, other) is { } apart) reasons.Add(apart);
         return reasons.ToImmutable();
     }
 
-    private static string SharedSources(List<string> names) => names.Count <= NamedSources
-        ? $"cites {Listed(names, NamedSources)} too"
-        : $"cites the same {names.Count} sources";
+    private static string SharedSources(ImmutableArray<string> names) => names.Length switch
+    {
+        1 => $"cites {names[0]} too",
+        2 => $"cites the same two sources, {names[0]} and {names[1]}",
+        _ => $"cites the same {names.Length} sources",
+    };
 
-    private static string Listed(List<string> names, int most)
+    private static string Listed(ImmutableArray<string> names, int most)
     {
         string listed = string.Join(", ", names.Take(most));
-        return names.Count > most ? $"{listed} and {names.Count - most} more" : listed;
+        return names.Length > most ? $"{listed} and {names.Length - most} more" : listed;
     }
 
     private static string? Apart(ArchivedReport report, ArchivedReport other)

@@ -4,16 +4,19 @@ using FactArchive.Core.Model;
 namespace FactArchive.Core.Indexing;
 
 /// <summary>
-/// Finds each report's neighbours over posting lists: an editor's pick first, then headlines that name each other, claims
-/// that editors joined, and tags and sources that few reports share. Every point of the score has its reason in words.
+/// Finds each report's neighbours: an editor's picks first, then headlines that name each other, claims that are the same or
+/// held against each other, tags and sources that few reports share, similar texts, and what is near in time. Every point of
+/// the score has its reason in words. <c>docs/connections.md</c> states the weights and bounds.
 /// </summary>
-internal static class RelatedIndex
+public sealed class RelatedIndex
 {
     public const int Most = 6;
 
     private const double PickWeight = 1000;
     private const double NamedWeight = 100;
     private const double ClaimWeight = 50;
+    private const double PickedThereWeight = 40;
+    private const double TextWeight = 10;
 
     /// <summary>Tags and sources that more than this share of the reports have say nothing about kinship.</summary>
     private const double CommonShare = 0.5;
@@ -21,90 +24,141 @@ internal static class RelatedIndex
     /// <summary>In a small archive nothing is common.</summary>
     private const int SmallArchive = 8;
 
+    /// <summary>Nearness in time is worth at most this, and half of it after so many days.</summary>
+    private const double TimeWeight = 1;
+    private const double HalfTime = 14;
+
+    private readonly ImmutableArray<ArchivedReport> _reports;
+    private readonly Dictionary<string, int> _numbers;
+    private readonly Dictionary<string, Ties> _ties;
+    private readonly Postings _shared;
+    private readonly Postings _texts;
+    private readonly ScoreBoard _scores;
+    private readonly ScoreBoard _similar;
+
+    private RelatedIndex(ImmutableArray<ArchivedReport> reports)
+    {
+        _reports = reports;
+        _numbers = reports.Select((r, i) => (r.Slug, i)).ToDictionary(p => p.Slug, p => p.i, StringComparer.Ordinal);
+        _ties = reports.ToDictionary(r => r.Slug, _ => new Ties(), StringComparer.Ordinal);
+        _shared = Shared(reports);
+        _texts = TextVectors.Of(reports);
+        _scores = new ScoreBoard(reports.Length);
+        _similar = new ScoreBoard(reports.Length);
+    }
+
+    /// <param name="reports">Newest first.</param>
     public static ImmutableArray<ArchivedReport> Connect(ImmutableArray<ArchivedReport> reports)
     {
-        var bySlug = reports.ToDictionary(r => r.Slug, StringComparer.Ordinal);
-        Dictionary<string, Ties> ties = reports.ToDictionary(r => r.Slug, _ => new Ties(), StringComparer.Ordinal);
-        AddPicks(reports, ties);
-        AddHeadlines(reports, ties);
-        AddClaims(reports, ties);
-        AddShared(reports, ties, r => r.Tags.Select(t => (t.Id, t.Label)), (tie, label) => tie.Tags.Add(label));
-        AddShared(reports, ties, r => r.Sources.Select(s => (s.Id, s.Name)), (tie, name) => tie.Sources.Add(name));
-        return [.. reports.Select(r => r with { Related = Best(r, ties[r.Slug], bySlug) })];
+        var index = new RelatedIndex(reports);
+        index.AddPicks();
+        index.AddHeadlines();
+        index.AddClaims();
+        return [.. reports.Select((r, i) => r with { Related = index.Best(i) })];
     }
 
-    private static ImmutableArray<RelatedReport> Best(ArchivedReport report, Ties ties, Dictionary<string, ArchivedReport> bySlug) =>
-    [
-        .. ties.All
-            .Where(t => bySlug.ContainsKey(t.Key))
-            .OrderByDescending(t => t.Value.Score)
-            .ThenBy(t => t.Key, StringComparer.Ordinal)
-            .Take(Most)
-            .Select(t => new RelatedReport(t.Key, Math.Round(t.Value.Score, 3), Reasons.Of(t.Value, report, bySlug[t.Key]))),
-    ];
-
-    private static void AddPicks(ImmutableArray<ArchivedReport> reports, Dictionary<string, Ties> ties)
+    private ImmutableArray<RelatedReport> Best(int report)
     {
-        foreach (ArchivedReport report in reports)
-            foreach ((int i, string slug) in report.Annotated.Related.Select((r, i) => (i, r.Value)))
-                if (slug != report.Slug) ties[report.Slug].To(slug).Pick(PickWeight - i);
+        _scores.Clear();
+        _similar.Clear();
+        foreach ((string slug, Tie tie) in _ties[_reports[report].Slug].All) _scores.Add(_numbers[slug], tie.Score);
+        _shared.Score(report, Worth, _scores);
+        _texts.Score(report, _ => 1, _similar);
+        foreach (int other in _similar.Touched)
+            if (_similar[other] >= TextVectors.Similar) _scores.Add(other, TextWeight * _similar[other]);
+        foreach (int other in _scores.Touched.ToArray()) _scores.Add(other, Nearness(_reports[report], _reports[other]));
+        return
+        [
+            .. _scores.Touched
+                .OrderByDescending(o => _scores[o])
+                .ThenBy(o => _reports[o].Slug, StringComparer.Ordinal)
+                .Take(Most)
+                .Select(o => new RelatedReport(_reports[o].Slug, Math.Round(_scores[o], 3), Why(report, o))),
+        ];
     }
 
-    private static void AddHeadlines(ImmutableArray<ArchivedReport> reports, Dictionary<string, Ties> ties)
+    private ImmutableArray<string> Why(int report, int other)
     {
-        foreach (ArchivedReport report in reports)
+        ArchivedReport one = _reports[report], two = _reports[other];
+        var grounds = new Grounds(
+            _ties[one.Slug].Find(two.Slug) ?? new Tie(),
+            [.. one.Sources.Where(s => two.Sources.Any(o => o.Id == s.Id)).Select(s => s.Name)],
+            [.. one.Tags.Where(t => two.Tags.Any(o => o.Id == t.Id)).Select(t => t.Label)],
+            _similar[other] >= TextVectors.Similar);
+        return Reasons.Of(grounds, one, two);
+    }
+
+    private double Worth(int carriers)
+    {
+        bool isCommon = _reports.Length > SmallArchive && carriers > _reports.Length * CommonShare;
+        return isCommon ? 0 : Math.Log(1 + (double)_reports.Length / carriers);
+    }
+
+    private static double Nearness(ArchivedReport one, ArchivedReport other)
+    {
+        if (one.Annotated.Published is not { } mine || other.Annotated.Published is not { } theirs) return 0;
+        return TimeWeight / (1 + Math.Abs(mine.DayNumber - theirs.DayNumber) / HalfTime);
+    }
+
+    /// <summary>Tags and sources, each numbered.</summary>
+    private static Postings Shared(ImmutableArray<ArchivedReport> reports)
+    {
+        var postings = new Postings(reports.Length);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < reports.Length; i++)
         {
-            foreach (string slug in report.RelatedHeadlines.Select(h => h.Slug).OfType<string>().Distinct())
+            foreach (string feature in reports[i].Tags.Select(t => $"tag {t.Id}").Concat(reports[i].Sources.Select(s => $"source {s.Id}")))
             {
-                ties[report.Slug].To(slug).Name(NamedWeight, namesIt: true);
-                ties[slug].To(report.Slug).Name(NamedWeight, namesIt: false);
+                if (!numbers.TryGetValue(feature, out int number)) numbers.Add(feature, number = numbers.Count);
+                postings.Add(i, number, 1);
+            }
+        }
+        return postings;
+    }
+
+    private void AddPicks()
+    {
+        foreach (ArchivedReport report in _reports)
+        {
+            foreach ((int i, string slug) in report.Annotated.Related.Select((r, i) => (i, r.Value)))
+            {
+                if (slug == report.Slug || !_ties.TryGetValue(slug, out Ties? back)) continue;
+                _ties[report.Slug].To(slug).Pick(PickWeight - i);
+                back.To(report.Slug).PickThere(PickedThereWeight);
             }
         }
     }
 
-    private static void AddClaims(ImmutableArray<ArchivedReport> reports, Dictionary<string, Ties> ties)
+    private void AddHeadlines()
     {
-        foreach (ArchivedReport report in reports)
+        foreach (ArchivedReport report in _reports)
+        {
+            foreach (string slug in report.RelatedHeadlines.Select(h => h.Slug).OfType<string>().Distinct())
+            {
+                _ties[report.Slug].To(slug).Name(NamedWeight, namesIt: true);
+                _ties[slug].To(report.Slug).Name(NamedWeight, namesIt: false);
+            }
+        }
+    }
+
+    private void AddClaims()
+    {
+        foreach (ArchivedReport report in _reports)
         {
             foreach (Claim claim in report.Annotated.Claims)
             {
-                foreach (string slug in claim.SameAs.Select(SlugOf)) Both(ties, report.Slug, slug, t => t.SameClaim(ClaimWeight));
-                foreach (string slug in claim.Contradicts.Select(SlugOf)) Both(ties, report.Slug, slug, t => t.Contradict(ClaimWeight));
+                foreach (string slug in claim.SameAs.Select(SlugOf)) Both(report.Slug, slug, t => t.SameClaim(ClaimWeight));
+                foreach (string slug in claim.Contradicts.Select(SlugOf)) Both(report.Slug, slug, t => t.Contradict(ClaimWeight));
             }
         }
     }
 
     private static string SlugOf(Text.Located<string> claim) => claim.Value[..claim.Value.IndexOf('/', StringComparison.Ordinal)];
 
-    private static void Both(Dictionary<string, Ties> ties, string one, string other, Action<Tie> add)
+    private void Both(string one, string other, Action<Tie> add)
     {
-        if (one == other || !ties.TryGetValue(other, out Ties? back)) return;
-        add(ties[one].To(other));
+        if (one == other || !_ties.TryGetValue(other, out Ties? back)) return;
+        add(_ties[one].To(other));
         add(back.To(one));
-    }
-
-    /// <summary>Counts over posting lists; what many reports share is left out, so the work stays near-linear.</summary>
-    private static void AddShared(
-        ImmutableArray<ArchivedReport> reports, Dictionary<string, Ties> ties,
-        Func<ArchivedReport, IEnumerable<(string Id, string Label)>> features, Action<Tie, string> note)
-    {
-        int common = reports.Length <= SmallArchive ? reports.Length : (int)(reports.Length * CommonShare);
-        var postings = reports.SelectMany(r => features(r).Select(f => (f.Id, f.Label, r.Slug))).GroupBy(p => p.Id);
-        foreach (var posting in postings)
-        {
-            ImmutableArray<(string Id, string Label, string Slug)> sharing = [.. posting];
-            if (sharing.Length < 2 || sharing.Length > common) continue;
-            double weight = Math.Log(1 + (double)reports.Length / sharing.Length);
-            foreach (var one in sharing)
-            {
-                foreach (var other in sharing)
-                {
-                    if (one.Slug == other.Slug) continue;
-                    Tie tie = ties[one.Slug].To(other.Slug);
-                    tie.Score += weight;
-                    note(tie, one.Label);
-                }
-            }
-        }
     }
 }

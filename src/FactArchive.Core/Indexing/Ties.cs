@@ -7,6 +7,8 @@ internal sealed class Ties
 
     public IEnumerable<KeyValuePair<string, Tie>> All => _ties;
 
+    public Tie? Find(string slug) => _ties.GetValueOrDefault(slug);
+
     public Tie To(string slug)
     {
         if (_ties.TryGetValue(slug, out Tie? tie)) return tie;
@@ -14,12 +16,15 @@ internal sealed class Ties
     }
 }
 
-/// <summary>The grounds of one tie.</summary>
+/// <summary>What editors and the reports themselves say of two reports.</summary>
 internal sealed class Tie
 {
-    public double Score { get; set; }
+    public double Score { get; private set; }
 
     public bool Picked { get; private set; }
+
+    /// <summary>Whether the editors of the other report picked this one.</summary>
+    public bool PickedThere { get; private set; }
 
     public bool Names { get; private set; }
 
@@ -29,13 +34,15 @@ internal sealed class Tie
 
     public bool Contradicts { get; private set; }
 
-    public List<string> Tags { get; } = [];
-
-    public List<string> Sources { get; } = [];
-
     public void Pick(double weight)
     {
         Picked = true;
+        Score += weight;
+    }
+
+    public void PickThere(double weight)
+    {
+        PickedThere = true;
         Score += weight;
     }
 

@@ -15,14 +15,20 @@ public static class WordFold
     /// <summary>The words of a text in order. Digits are words too; a figure keeps its separators out ("1,000" is "1000").</summary>
     public static IEnumerable<FoldedWord> Words(string text)
     {
+        foreach (TextSpan span in Spans(text))
+            if (Fold(span.Of(text)) is { Length: > 0 } folded) yield return new FoldedWord(folded, span);
+    }
+
+    /// <summary>Where the words of a text stand, as they are.</summary>
+    public static IEnumerable<TextSpan> Spans(string text)
+    {
         int start = -1;
         for (int i = 0; i <= text.Length; i++)
         {
             bool inside = i < text.Length && (IsWordCharacter(text[i]) || (start >= 0 && Joins(text, i)));
             if (inside && start < 0) start = i;
             if (inside || start < 0) continue;
-            string folded = Fold(text[start..i]);
-            if (folded.Length > 0) yield return new FoldedWord(folded, new TextSpan(start, i));
+            yield return new TextSpan(start, i);
             start = -1;
         }
     }

@@ -38,6 +38,7 @@ internal sealed class ReportViews(Archive archive, ClaimViews claims)
             Dropped = annotated.Rights == Rights.Full ? [.. annotated.Report.Dropped.Select(d => new DroppedView(d.Line, d.Text, d.Reason))] : [],
             Seed = annotated.Report.Seed.Path,
             Sha256 = annotated.Report.Sha256,
+            Versions = [.. annotated.Changes.Select(c => VersionView.Of(c, views, annotated.Rights))],
             Echo = Echo(annotated.Claims),
         };
     }

@@ -13,7 +13,9 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
     [
         "written by", "story by", "text by", "words by", "reported by", "report by", "authors", "author", "byline",
         "автори", "авторка", "автор", "підготувала", "підготував", "підготували", "записала", "записав", "текст",
-        "автор тексту", "автор статті", "автор матеріалу", "автор текста", "автор статьи", "автор материала", "розмовляла", "розмовляв", "беседовала", "беседовал", "interview by", "interview:", "das interview führte", "autor des textes",
+        "автор тексту", "автор статті", "автор матеріалу", "автор текста", "автор статьи", "автор материала", "розмовляла", "розмовляв", "беседовала", "беседовал", "interview by", "ein bericht von", "eine analyse von", "ein kommentar von", "eine reportage von", "kommentar von", "analyse von", "bericht von", "reportage von", "gastbeitrag von", "protokoll von",
+        "analysis by", "opinion by", "commentary by", "report from", "words", "reporter", "journalist", "репортаж", "репортажка", "журналіст", "журналістка", "кореспондент", "кореспондентка", "спецкор", "колонка", "інтерв'ю",
+        "журналист", "корреспондент", "интервью", "автор и фото", "текст и фото", "текст і фото", "автори тексту", "авторы текста", "interview:", "das interview führte", "autor des textes",
         "авторы", "подготовила", "подготовил", "подготовили", "записал", "записала", "материал подготовил", "матеріал підготував",
         "матеріал підготувала", "материал подготовила", "ein artikel von", "ein beitrag von", "verfasst von", "geschrieben von", "autorinnen", "autorin",
         "autoren", "autor", "text von", "text", "von",
@@ -25,7 +27,28 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
     public static Byline? Read(string text)
     {
         if (text.Length is 0 or > Longest || SentenceEnd.InnerEnds(text, 2) > 1) return null;
-        return Glued(text) ?? Labelled(text) ?? Bare(text);
+        return Glued(text) ?? Labelled(text) ?? Reports(text) ?? Bare(WithoutAsides(text));
+    }
+
+    /// <summary>"Aus Sarnow berichtet Frederik Oelze"</summary>
+    private static Byline? Reports(string text)
+    {
+        if (!text.StartsWith("Aus ", StringComparison.Ordinal)) return null;
+        foreach (string verb in (string[])[" berichtet ", " berichten "])
+        {
+            int at = text.IndexOf(verb, StringComparison.Ordinal);
+            if (at > 0 && Tokens.Count(text[..at]) <= 4 && PersonNames.IsListOfPersons(text[(at + verb.Length)..])) return new Byline(PersonNames.Read(text[(at + verb.Length)..]), true);
+        }
+        return null;
+    }
+
+    /// <summary>"Imani Doyle (now) and Peter Strand (earlier)"</summary>
+    private static string WithoutAsides(string text)
+    {
+        int open;
+        while ((open = text.IndexOf(" (", StringComparison.Ordinal)) > 0 && text.IndexOf(')', open) is var close and > 0 && Tokens.Count(text[open..close]) <= 2)
+            text = text[..open] + text[(close + 1)..];
+        return text;
     }
 
     /// <summary>"By Olena Mukhina", and "byOlena Mukhina" where the page glued two elements.</summary>
@@ -53,7 +76,7 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
             string names = marked ? after[1..].Trim() : after;
             ImmutableArray<string> read = PersonNames.Read(names);
             if (read.IsEmpty && !(marked && label is not ("text" or "текст" or "von"))) continue;
-            if (!marked && !PersonNames.IsListOfPersons(names)) continue;
+            if (!marked && !PersonNames.IsListOfPersons(names) && !PersonNames.IsPersonOfOutlet(names)) continue;
             return new Byline(read, true);
         }
         return null;

@@ -20,22 +20,39 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
         "pictures", "picture", "image source", "images", "image", "screenshot", "screengrab", "illustration", "video", "credits", "credit", "graphic", "map",
         "джерело фото", "фото ілюстративне", "ілюстративне фото", "фото", "світлина", "знімок", "зображення", "скриншот", "скріншот", "ілюстрація", "кадр з відео", "колаж", "відео", "інфографіка", "графіка",
         "источник фото", "иллюстративное фото", "снимок", "изображение", "иллюстрация", "кадр из видео", "коллаж", "видео", "инфографика",
-        "archivfoto", "symbolfoto", "symbolbild", "bildquelle", "bildnachweis", "bildrechte", "fotos", "foto", "bilder", "bild", "grafik", "karte", "quelle bild", "archivbild", "screenshot",
+        "rubriklistenbild", "titelbild", "beitragsbild", "aufmacherbild", "archivfoto", "symbolfoto", "symbolbild", "bildquelle", "bildnachweis", "bildrechte", "fotos", "foto", "bilder", "bild", "grafik", "karte", "quelle bild", "archivbild", "screenshot",
     ];
 
     private static readonly FrozenSet<char> Initials = Labels.Select(l => l[0]).ToFrozenSet();
 
-    private static readonly string[] Openers = ["file - ", "file photo", "file -", "file:", "▲", "△", "pictured:", "in this photo", "in this image", "на фото:", "архівне фото", "архивное фото"];
+    /// <summary>Sentences that speak of the picture above them; in the midst of a text they may be part of it.</summary>
+    private static readonly string[] Describing =
+    [
+        "screenshot of", "screenshots of", "a screenshot of", "this image shows", "this photo shows", "this photograph shows", "this satellite image", "the image shows", "the photo shows", "the picture shows", "a satellite image",
+        "на фото ", "на знімку ", "на світлині ", "скриншот ", "скріншот ", "на снимке ", "на скриншоте ", "на скріншоті ", "auf dem foto ", "auf dem bild ", "das foto zeigt", "das bild zeigt", "screenshot des", "screenshot der", "screenshot eines",
+    ];
+
+    private static readonly string[] Openers = ["file - ", "file photo", "file -", "file:", "pictured:", "in this photo", "in this image", "на фото:", "архівне фото", "архивное фото"];
+
+    /// <summary>Lines that only say that the picture shows something like it.</summary>
+    private static readonly FrozenSet<string> Whole = FrozenSet.Create(StringComparer.Ordinal,
+        "фото ілюстративне", "ілюстративне фото", "ілюстративне зображення", "фото з архіву", "фото з відкритих джерел", "архівне фото", "скриншот з відео", "скриншот відео",
+        "фото иллюстративное", "иллюстративное фото", "иллюстративное изображение", "фото из архива", "фото из открытых источников", "архивное фото", "скриншот из видео", "скриншот видео",
+        "symbolbild", "symbolfoto", "archivbild", "archivfoto", "(symbolbild)", "(symbolfoto)", "(archivbild)", "file photo", "(file photo)", "stock photo", "illustrative photo",
+        "illustrative image", "screenshot from video");
 
     /// <summary>The caption that a line is by its words alone; null if it shows no sign of a picture.</summary>
     public static CaptionLine? Read(string text)
     {
         if (text.Length is 0 or > Longest) return null;
         if (Numbered(text)) return new CaptionLine(Labelled(text)?.Credit ?? Parenthesis(text), false);
+        if (text[0] is '▲' or '△') return new CaptionLine(Provider(text) ?? Parenthesis(text), false);
         if (Labelled(text) is { } labelled) return labelled;
         string folded = Fold.Of(text);
+        if (Whole.Contains(folded.TrimEnd('.'))) return new CaptionLine(null, false);
         foreach (string opener in Openers)
-            if (folded.StartsWith(opener, StringComparison.Ordinal)) return new CaptionLine(Parenthesis(text), false);
+            if (folded.StartsWith(opener, StringComparison.Ordinal)) return new CaptionLine(Provider(text) ?? Parenthesis(text), false);
+        if (char.IsUpper(text[0]) && Describing.Any(d => folded.StartsWith(d, StringComparison.Ordinal))) return new CaptionLine(Provider(text) ?? (Parenthesis(text) is { } by && LooksLikeCredit(by) ? by : null), false) { IsWeak = true };
         return Parenthesis(text) is { } credit && LooksLikeCredit(credit) ? new CaptionLine(credit, false) { IsWeak = Agencies.Contains(credit) } : Sign(text) ?? Slashed(text);
     }
 
@@ -48,6 +65,17 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
         string[] parts = credit.Split('/');
         bool fits = parts.Length is 2 or 3 && Tokens.Count(credit) <= 6 && Array.TrueForAll(parts, p => p.Length > 1 && Array.TrueForAll(p.Trim().Split(' '), Tokens.StartsUpper));
         return fits ? new CaptionLine(credit, false) : null;
+    }
+
+    /// <summary>"provided by Orbis View on Nov. 1"</summary>
+    private static string? Provider(string text)
+    {
+        int at = text.IndexOf("provided by ", StringComparison.Ordinal);
+        if (at < 0) return null;
+        IEnumerable<string> words = text[(at + 12)..].Split(' ').TakeWhile((w, i) => Tokens.StartsUpper(w) || (i == 0 && w == "the"));
+        string name = string.Join(' ', words);
+        int end = name.IndexOfAny([',', '.', ';', '(']);
+        return (end < 0 ? name : name[..end]) is { Length: > 0 } credit ? credit : null;
     }
 
     /// <summary>"1 of 3 | …"</summary>
@@ -102,6 +130,7 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
         string credit = trimmed.TrimStart(':', '–', '—', '|', '-', '/', '©', ' ').Trim();
         if (at == 0 && credit.IndexOf(". ", StringComparison.Ordinal) is var stop and > 0 && Tokens.Count(credit[..stop]) <= 6) credit = credit[..stop];
         credit = credit.TrimEnd(')', ']', '.', ' ');
+        if (credit.IndexOf("; ", StringComparison.Ordinal) is var semicolon and > 0) credit = credit[..semicolon];
         if (credit.Length is 0 or > LongestCredit || Tokens.Count(credit, 12) >= 12 || SentenceEnd.HasInner(credit)) return null;
         if (!marked && !(char.IsUpper(credit[0]) || char.IsDigit(credit[0]) || label is "фото" or "foto")) return null;
         return Tokens.HasLetter(credit) ? credit : null;

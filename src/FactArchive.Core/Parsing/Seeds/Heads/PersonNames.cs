@@ -69,6 +69,13 @@ internal static class PersonNames
         return parts.Count is > 0 and <= 6 && parts.TrueForAll(IsPerson);
     }
 
+    /// <summary>"Lena Aust, Nordfunk": persons, and behind a comma the paper that they write for.</summary>
+    public static bool IsPersonOfOutlet(string text)
+    {
+        int comma = text.LastIndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && IsListOfPersons(text[..comma]) && (MediaNames.Is(text[(comma + 2)..]) || IsFunction(text[(comma + 2)..]));
+    }
+
     /// <summary>Two to four words with capitals (or particles between), none of them a function or a word of headlines.</summary>
     public static bool IsPerson(string text)
     {

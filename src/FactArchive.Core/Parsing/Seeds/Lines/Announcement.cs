@@ -14,6 +14,12 @@ internal static class Announcement
         + "что как почему где кто когда какие какой главное коротко детали контекст подробности "
         + "was wie warum wo wer wann welche hintergrund details kurz").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Inquirers =
+        "what who where when which що хто де коли яка який які что кто где когда какие какой какая was wer wo wann welche welcher".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>"What the pictures do not tell us": what the next paragraphs tell; "Why" and "How" begin headlines as often.</summary>
+    public static bool Inquires(string text) => Tokens.Of(text) is [var first, ..] && Inquirers.Contains(first) && SentenceEnd.Mark(text) is '\0' or '?';
+
     /// <summary>Whether a text begins with a question word.</summary>
     public static bool Asks(string text) => Tokens.Of(text) is [var first, ..] && Openers.Contains(first);
 

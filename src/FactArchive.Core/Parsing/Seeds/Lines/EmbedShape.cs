@@ -18,10 +18,15 @@ internal static class EmbedShape
         return text[0] is '—' or '–' or '-' || Tokens.Count(after) == 0 || DateFinder.Find(after).Count > 0;
     }
 
+    /// <summary>Whether one of the words is a web address.</summary>
+    public static bool HoldsAddress(string text) => text.Split(' ').Any(w => w.Contains("://", StringComparison.Ordinal) || MediaNames.IsHost(HostOf(w)));
+
+    private static string HostOf(string word) => word.Trim('(', ')', ',', '.', ';').Split('/')[0];
+
     private static readonly string[] Networks =
     [
         "twitter", "facebook", "telegram", "instagram", "tiktok", "youtube", "threads", "truth social", "on x", "post", "фейсбу", "телеграм", "твіт", "твит", "твитт", "інстаграм",
-        "инстаграм", "допис", "пост", "соцмереж", "соцсет", "тікток", "тикток", "kanal", "auf x", "тг-канал", "у мережі",
+        "инстаграм", "допис", "пост", "соцмереж", "соцсет", "тікток", "тикток", "kanal", "auf x", "тг-канал", "у мережі", "чат", " chat", "whatsapp", "viber", "вайбер", "mastodon", "bluesky", "сторис", "сторіз", "вконтакте", "на своїй сторінці", "на своей странице",
     ];
 
     /// <summary>Whether a paragraph speaks of a social network near its end.</summary>
@@ -33,11 +38,20 @@ internal static class EmbedShape
 
     public static bool IsQuoted(string text) => text.Length > 0 && text[0] is '“' or '"' or '«' or '„' or '‘' or '\'' or '»';
 
+    /// <summary>"[Mikola Dresh / post] Buses run again."</summary>
+    private static bool IsLabelled(string text)
+    {
+        int close = text[0] == '[' ? text.IndexOf(']', StringComparison.Ordinal) : -1;
+        if (close is < 3 or > 80 || close + 3 > text.Length) return false;
+        string[] parts = Fold.Of(text[1..close]).Split('/', StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && parts[^1] is "post" or "tweet" or "telegram" or "facebook" or "x" or "twitter" or "instagram" or "допис" or "пост" or "твіт" or "твит" or "телеграм" or "beitrag";
+    }
+
     /// <summary>A line that is the text of a post by its own words.</summary>
     public static bool IsPost(string text)
     {
-        if (text.Length > 1_000) return false;
-        return text.Contains("pic.twitter.", StringComparison.OrdinalIgnoreCase) || text.Contains("pic.x.", StringComparison.OrdinalIgnoreCase)
+        if (text.Length is 0 or > 1_000) return false;
+        return IsLabelled(text) || text.Contains("pic.twitter.", StringComparison.OrdinalIgnoreCase) || text.Contains("pic.x.", StringComparison.OrdinalIgnoreCase)
             || text.Contains("https://t.co/", StringComparison.Ordinal) || text.StartsWith("View this post on", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("A post shared by", StringComparison.OrdinalIgnoreCase);
     }

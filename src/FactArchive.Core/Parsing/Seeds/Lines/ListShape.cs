@@ -25,6 +25,14 @@ internal static class ListShape
         return marked ? int.Parse(text.AsSpan(0, at)) : 0;
     }
 
+    /// <summary>"[1] Khalil Y. Night light and blood pressure. 2022.": an entry of a list of references.</summary>
+    public static bool IsReference(string text)
+    {
+        int at = 1;
+        while (at < text.Length && at < 4 && char.IsAsciiDigit(text[at])) at++;
+        return text.Length is > 6 and < 300 && text[0] == '[' && at > 1 && text[at] == ']' && text[at + 1] == ' ';
+    }
+
     /// <summary>Direct speech puts a dash after the words, before who says them.</summary>
     private static bool IsSpeech(string text)
     {

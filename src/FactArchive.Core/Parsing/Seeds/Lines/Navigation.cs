@@ -43,6 +43,13 @@ internal static class Navigation
         return false;
     }
 
+    /// <summary>The reporter's address alone.</summary>
+    public static bool IsMailAddress(string text)
+    {
+        int at = text.IndexOf('@', StringComparison.Ordinal);
+        return at > 0 && text.Length < 80 && !text.Contains(' ', StringComparison.Ordinal) && MediaNames.IsHost(text[(at + 1)..]);
+    }
+
     /// <summary>"AdvertisementHide Ad": the words for an advertisement, glued or repeated.</summary>
     public static bool IsAdvertisement(string folded)
     {

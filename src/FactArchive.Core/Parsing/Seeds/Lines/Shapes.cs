@@ -58,6 +58,9 @@ internal static class Shapes
         if (LabelWords.At(folded, LabelWords.Tags, needsColon: true) is { } tags && LabelledBy(folded, tags)) return LineShape.Tags;
         if (LabelWords.At(folded, LabelWords.Source, needsColon: true) is { } source && LabelledBy(folded, source) && !SentenceEnd.HasInner(line.Text))
             return LineShape.Source;
+        if (ListShape.IsReference(line.Text)) return LineShape.Source;
+        if (LabelWords.At(folded, LabelWords.Archive, needsColon: true) is { } archive && folded.Length > archive.Length && EmbedShape.HoldsAddress(line.Text))
+            return LineShape.Source;
         return RelatedShape.Read(line);
     }
 
@@ -69,7 +72,7 @@ internal static class Shapes
         if (line.Text.Length > LongestFurniture) return null;
         if (line.Meta.IsOnlyDateOrTime) return LineShape.Meta;
         if (Navigation.IsCounter(line.Folded)) return LineShape.Number;
-        if (Navigation.IsLanguageSwitch(line.Text) || Navigation.IsCrumbs(line.Folded)) return LineShape.Furniture;
+        if (Navigation.IsLanguageSwitch(line.Text) || Navigation.IsMailAddress(line.Text) || Navigation.IsCrumbs(line.Folded) || MenuLine.Is(line.Text)) return LineShape.Furniture;
         if (FurnitureWords.Anywhere.Match(line.Folded) || Navigation.IsAdvertisement(line.Folded) || IsRequest(line)) return LineShape.Furniture;
         if (Navigation.IsClock(line.Text)) return LineShape.Meta;
         return ByMeta(line);
@@ -104,6 +107,7 @@ internal static class Shapes
 
     private static bool IsRequest(SeedLine line)
     {
+        if (Requests.GivesAddress(line.Text)) return true;
         if (Tokens.Count(line.Text, 45) >= 45 || line.Text.Contains('«', StringComparison.Ordinal) && SentenceEnd.InnerEnds(line.Text, 4) > 2) return false;
         string folded = line.Folded;
         if (FurnitureWords.Requests.Match(folded) && FurnitureWords.RequestThings.Match(folded)) return SentenceEnd.Mark(line.Text) is '!' or '\0' || Requests.BeginsSentence(folded);

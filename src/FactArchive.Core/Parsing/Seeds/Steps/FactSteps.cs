@@ -54,11 +54,19 @@ internal static class FactSteps
         if (draft.Caption is null && (!caption.CreditOnly || !line.Roles.Contains(LineRole.Metadata)))
         {
             draft.Caption = line.Text;
-            draft.ImageCredit ??= caption.Credit;
+            draft.ImageCredit ??= caption.Credit ?? BehindSlash(line.Text);
             return;
         }
         if (line.Roles.Contains(LineRole.Metadata) && caption.CreditOnly) return;
         line.Drop(LineRole.Caption, "caption of a further picture");
+    }
+
+    /// <summary>"The square after the strike / City administration"</summary>
+    private static string? BehindSlash(string text)
+    {
+        int at = text.LastIndexOf(" / ", StringComparison.Ordinal);
+        string credit = at > 0 ? text[(at + 3)..].TrimEnd('.') : "";
+        return credit.Length > 0 && Words.Tokens.Count(credit) <= 5 && Words.Tokens.StartsUpper(credit) ? credit : null;
     }
 }
 

@@ -77,7 +77,7 @@ internal static class HeadStep
     private static bool IsSiteHeader(Draft draft, SeedLine line)
     {
         string name = line.Meta.Rest;
-        if (name.Length == 0 || !line.Meta.HasDate) return false;
+        if (name.Length == 0 || !line.Meta.HasDate || !char.IsLetter(name[0]) || name.Any(char.IsAsciiDigit)) return false;
         bool weekday = Tokens.Of(line.Text).Exists(w => Weekdays.Is(Fold.Of(w)));
         return MediaNames.Is(name) || draft.KnownSites.Contains(Fold.Bare(name)) || (weekday && !line.Meta.Dates.Any(d => d.HasTime));
     }
@@ -137,11 +137,12 @@ internal static class HeadStep
 
     private static bool BelongsToPicture(Draft draft, int index) =>
         draft.At(index - 1) is { } before && (before.Shape == LineShape.Fragment || before.Roles.Contains(LineRole.ImageAlt))
-        || (index + 1 == draft.BodyStart && draft.At(index + 1)?.Shape == LineShape.Prose && !draft.Lines[index].BlankAfter && draft.HasByline);
+        || (draft.Caption is null && index + 1 == draft.BodyStart && draft.At(index + 1)?.Shape == LineShape.Prose && !draft.Lines[index].BlankAfter && draft.HasByline);
 
     /// <summary>Paragraphs above the headline are the page's notices, below it they are the report's lead.</summary>
     private static void Prose(Draft draft, SeedLine line)
     {
+        if (line.Roles.Contains(LineRole.Copyright)) return;
         if (draft.TitleLine > 0 && line.Number < draft.TitleLine) line.Drop(LineRole.Boilerplate, "a notice of the page above the headline");
         else draft.AddBlock(line, BlockKind.Paragraph, LineRole.Body);
     }

@@ -41,6 +41,8 @@ internal static class HeadingKind
         if (words <= MostSharingWords) score -= 1.5 * shared;
         else if (words <= MostWordsOfSubheading && stems >= 3 && shared >= 0.8 * stems) score -= 5;
         if (IsLabelled(line.Folded)) score -= 4;
+        if (IsQuoteAlone(line.Folded)) score -= 3;
+        if (Announcement.Inquires(line.Text)) score -= 2.5;
         if (words <= MostWordsOfQuestion && SentenceEnd.Mark(line.Text) == '?' && Announcement.Asks(line.Text)) score -= 4;
         return score;
     }
@@ -72,6 +74,9 @@ internal static class HeadingKind
     /// <summary>The first letters of the words that mean something.</summary>
     private static IEnumerable<string> Stems(string text) =>
         Tokens.Of(text).Where(w => w.Length >= 5).Select(w => Fold.Of(w)[..Math.Min(w.Length, w.Length >= 8 ? 6 : 5)]).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Words of somebody from the text; a headline elsewhere would say whose they are.</summary>
+    private static bool IsQuoteAlone(string folded) => folded.Length > 2 && folded[0] == '"' && folded.IndexOf('"', 1) >= folded.Length - 2;
 
     /// <summary>"Claim 1: …", "Твердження 2: …"</summary>
     private static bool IsLabelled(string folded)

@@ -14,6 +14,8 @@ internal static class Neighbours
 
     private const int FewestCutWords = 6;
 
+    private const int FewestLinkedWords = 3;
+
     public static void Refine(Draft draft)
     {
         List<SeedLine> lines = draft.Lines;
@@ -27,6 +29,7 @@ internal static class Neighbours
             else if (begun && IsPostBySymbol(lines, i)) lines[i].Shape = Touching(lines, i).Any(n => n.Text.Length > 0 && n.Text[0] == lines[i].Text[0]) ? LineShape.ListItem : LineShape.EmbedPost;
             else if (IsSpokenHyphen(lines, i)) lines[i].Shape = LineShape.Prose;
         }
+        MarkLabelsAlone(lines);
         MarkCutOff(draft);
         MarkPosts(lines);
         MarkAnnouncedPosts(lines);
@@ -109,6 +112,16 @@ internal static class Neighbours
             SeedLine above = lines[i - 1];
             bool announced = above.Shape == LineShape.Prose && SentenceEnd.Mark(above.Text) == ':' && EmbedShape.NamesNetwork(above.Text);
             if (announced && !EmbedShape.IsQuoted(lines[i].Text)) lines[i].Shape = LineShape.EmbedPost;
+        }
+    }
+
+    /// <summary>"Важливо" without a colon, with another report's headline on the next line.</summary>
+    private static void MarkLabelsAlone(List<SeedLine> lines)
+    {
+        for (int i = 1; i + 1 < lines.Count; i++)
+        {
+            if (lines[i].Shape != LineShape.Headline || lines[i + 1].Shape != LineShape.Headline || !LabelWords.RelatedBeforeColon.Contains(lines[i].Folded)) continue;
+            if (Tokens.Count(lines[i + 1].Text) >= FewestLinkedWords) lines[i].Shape = LineShape.RelatedLabel;
         }
     }
 

@@ -13,7 +13,7 @@ internal static class SiteMentions
         "first published by", "first published on", "first published in", "published by", "more from", "about",
         "підтримайте", "підписуйтеся на", "підписуйтесь на", "підпишіться на", "читайте", "посилання на", "матеріалів", "канал", "гіперпосилання на",
         "поддержите", "подписывайтесь на", "подпишитесь на", "ссылка на", "ссылкой на", "ссылки на", "материалов",
-        "unterstützen sie", "folgen sie", "abonnieren sie", "newsletter von", "newsletter der", "newsletter des",
+        "unterstützen sie", "folgen sie", "abonnieren sie", "newsletter von", "newsletter der", "newsletter des", "berichtete", "read more in", "read us on",
     ];
 
     /// <summary>The name behind the verb of a request to the reader.</summary>
@@ -27,7 +27,7 @@ internal static class SiteMentions
             if (at < 0 || (at > 0 && char.IsLetter(folded[at - 1]))) continue;
             string name = NameAt(text[(at + opener.Length + 1)..]);
             if (name.Length == 0) continue;
-            bool alone = opener is "support" or "follow" or "підтримайте" or "поддержите" or "folgen sie" or "unterstützen sie";
+            bool alone = opener is "support" or "follow" or "підтримайте" or "поддержите" or "folgen sie" or "unterstützen sie" or "berichtete";
             if (MediaNames.Is(name) || (alone && name.Length > 3 && !IsService(name))) return name;
         }
         return null;
@@ -107,6 +107,7 @@ internal static class SiteMentions
     {
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0) return "";
+        if (text[0] is '«' or '“' or '"' or '„' && text.IndexOfAny(['»', '”', '"', '“'], 1) is var close and > 1 && close < 60) return text[1..close];
         string first = words[0].Trim('.', '!', ',', ';', ':', '«', '»', '"', '“', '”');
         if (MediaNames.IsHost(first)) return first;
         var name = new List<string>();

@@ -11,6 +11,9 @@ internal static class TailStep
     private const int FewestHeadlineWords = 4;
     private const int LongHeadlineWords = 6;
 
+    /// <summary>More lines than this do not stand under one label.</summary>
+    private const int LongestList = 24;
+
     private static readonly SearchValues<char> Stating = SearchValues.Create(":?«“„\"");
 
     public static void Run(Draft draft)
@@ -33,19 +36,28 @@ internal static class TailStep
             case LineShape.Related: RelatedLines.Take(draft, line); break;
             case LineShape.RelatedLabel: line.Drop(LineRole.RelatedLabel, "announces other reports"); break;
             case LineShape.Teaser: line.Drop(LineRole.Teaser, "a cut text of another report"); break;
-            case LineShape.Byline: Byline(draft, line); break;
+            case LineShape.Byline: Byline(draft, index); break;
             case LineShape.Meta: Meta(draft, line); break;
             case LineShape.EmbedAuthor or LineShape.EmbedPost: draft.AddBlock(line, BlockKind.Embed, LineRole.Embed); break;
             case LineShape.Headline: Headline(draft, index); break;
             case LineShape.Fragment: Fragment(line); break;
             case LineShape.Prose: Prose(draft, index); break;
+            case LineShape.Furniture when OtherHeadlines.Announces(line.Folded) && draft.At(index + 1)?.Shape is LineShape.Headline:
+                line.Shape = LineShape.RelatedLabel;
+                line.Drop(LineRole.RelatedLabel, "announces other reports");
+                break;
             case LineShape.Furniture when NextArticle.Is(line.Folded): line.Drop(LineRole.Teaser, "leads to other reports"); break;
+            case LineShape.Furniture when TagLine.IsParted(draft, line.Text): line.Drop(LineRole.Tags, "tags"); break;
             default: line.Drop(LineRole.Boilerplate, "page furniture"); break;
         }
     }
 
-    private static void Byline(Draft draft, SeedLine line)
+    /// <summary>A name alone signs the text if it stands right below it and nobody has signed above.</summary>
+    private static void Byline(Draft draft, int index)
     {
+        SeedLine line = draft.Lines[index];
+        bool signs = index == draft.TailStart && !draft.HasByline;
+        if (signs) line.Byline = line.Byline! with { IsLabelled = true };
         if (line.Byline!.IsLabelled) FactSteps.TakeByline(draft, line, DatePlace.Tail);
         else line.Drop(LineRole.Boilerplate, "a name behind the text");
     }
@@ -72,17 +84,27 @@ internal static class TailStep
         return words.TrueForAll(w => w.Length >= 3 && text.Contains(Fold.Of(w)[..Math.Min(w.Length, Math.Max(4, w.Length - 2))], StringComparison.Ordinal));
     }
 
-    private static bool IsUnderLabel(Draft draft, int index) => draft.At(index - 1)?.Shape is LineShape.RelatedLabel or LineShape.Related;
+    /// <summary>Right below "Read also", or below the headlines and cut texts that stand below it.</summary>
+    private static bool IsUnderLabel(Draft draft, int index)
+    {
+        for (int i = index - 1; i >= draft.TailStart && i >= index - LongestList; i--)
+        {
+            if (draft.Lines[i].Shape is LineShape.RelatedLabel or LineShape.Related) return i == index - 1 || Tokens.Count(draft.Lines[index].Text) >= 2;
+            if (!draft.Lines[i].Roles.Contains(LineRole.RelatedHeadline) && !draft.Lines[i].Roles.Contains(LineRole.Teaser)) return false;
+        }
+        return false;
+    }
 
     /// <summary>A card's headline has a teaser or its repetition below it; alone it must be long, or state something, and not speak to the reader.</summary>
     private static bool IsHeadline(Draft draft, int index)
     {
         SeedLine line = draft.Lines[index];
         int words = Tokens.Count(line.Text);
-        if (words < FewestHeadlineWords || line.Text.Contains("[email", StringComparison.Ordinal)) return false;
         bool card = draft.At(index + 1) is { } next && (next.Shape is LineShape.Teaser || Fold.Bare(next.Text) == Fold.Bare(line.Text));
+        if (card && words >= 2) return true;
+        if (words < FewestHeadlineWords || line.Text.Contains("[email", StringComparison.Ordinal)) return false;
         bool list = draft.At(index - 1)?.Roles.Contains(LineRole.RelatedHeadline) == true;
-        if (card || list || line.Hint == MarkupHint.Link) return true;
+        if (list || line.Hint == MarkupHint.Link) return true;
         return !ReaderWords.SpeaksToReader(line.Text) && (words >= LongHeadlineWords || line.Text.AsSpan().ContainsAny(Stating));
     }
 
@@ -129,9 +151,59 @@ internal static class NextArticle
     public static bool Is(string folded) => Openers.Match(folded);
 }
 
+/// <summary>Names of lists of headlines that every page of a site shows.</summary>
+internal static class OtherHeadlines
+{
+    private static readonly Phrases Names = new("""
+        =most popular
+        =most read
+        =most viewed
+        =trending
+        =trending now
+        =latest
+        =latest news
+        =top stories
+        =recommended
+        =editors' picks
+        =in other news
+        =more news
+        =популярне
+        =популярні новини
+        =найпопулярніше
+        =останні новини
+        =стрічка новин
+        =новини партнерів
+        =більше новин
+        =популярное
+        =самое читаемое
+        =последние новости
+        =лента новостей
+        =новости партнеров
+        =больше новостей
+        =новости сми2
+        =сегодня в сми
+        =картина дня
+        =meistgelesen
+        =meistgelesene artikel
+        =aktuelles
+        =mehr nachrichten
+        =top-themen
+        =neueste nachrichten
+        """);
+
+    public static bool Announces(string folded) => Names.Match(folded);
+}
+
 /// <summary>Key words without a label: parted by commas or hash signs.</summary>
 internal static class TagLine
 {
+    /// <summary>"bank | Norhavn | depositors": key words that the report uses.</summary>
+    public static bool IsParted(Draft draft, string text)
+    {
+        string[] parts = text.Split(" | ", StringSplitOptions.TrimEntries);
+        return parts.Length >= 2 && Array.TrueForAll(parts, p => p.Length > 2 && draft.FoldedText.Contains(Fold.Of(p)[..Math.Max(3, p.Length - 2)], StringComparison.Ordinal));
+    }
+
     public static bool Is(string text)
     {
         if (text.StartsWith('#')) return true;

@@ -18,6 +18,11 @@ internal static class TitleStep
     /// <summary>A longer headline is not a better one.</summary>
     private const int EnoughWords = 5;
 
+    private const int MostWordsBesideSite = 4;
+
+    /// <summary>What parts a headline from the site's name in a browser's window.</summary>
+    private static readonly string[] WindowBars = [" | ", " - ", " – ", " — ", " :: ", " // "];
+
     public static void Run(Draft draft)
     {
         if (draft.Title is null) Choose(draft);
@@ -58,12 +63,36 @@ internal static class TitleStep
         SeedLine line = draft.Lines[index];
         if (line.Hint == MarkupHint.Headline) return true;
         if (line.Shape != LineShape.Headline || !line.IsOpenBesides(LineRole.Metadata, LineRole.Copyright)) return false;
-        if (draft.KnownSites.Contains(Fold.Bare(line.Text))) return false;
+        if (NamesOnlySite(draft, line) || HasPlainTwin(draft, index)) return false;
         int words = Tokens.Count(line.Text, MostWords);
         if (IsBracketed(line.Text) || (words == FewestWords && IsName(line.Text) && Repeats(draft, index) == 0)) return false;
         if (words <= 4 && Announcement.Asks(line.Text) && Repeats(draft, index) == 0) return false;
         return words < MostWords && (words >= FewestWords || (words == 2 && (Repeats(draft, index) > 0 || NextIsFact(draft, index))));
     }
+
+    /// <summary>The site's name, or a tagline with it: "A blog of the Kestrel Centre".</summary>
+    private static bool NamesOnlySite(Draft draft, SeedLine line)
+    {
+        string bare = Fold.Bare(line.Text);
+        return draft.KnownSites.Contains(bare) || draft.KnownSites.Any(s => Tokens.Count(s) >= 2 && bare.Contains(s, StringComparison.Ordinal) && Tokens.Count(bare) - Tokens.Count(s) <= MostWordsBesideSite);
+    }
+
+    /// <summary>"Storm hits Dunmore | Vale Guardian" where "Storm hits Dunmore" stands as well: the window's title.</summary>
+    private static bool HasPlainTwin(Draft draft, int index)
+    {
+        foreach (string bar in WindowBars)
+        {
+            int at = draft.Lines[index].Text.LastIndexOf(bar, StringComparison.Ordinal);
+            if (at <= 0 || !IsOtherLine(draft, index, Fold.Bare(draft.Lines[index].Text[..at]))) continue;
+            string site = draft.Lines[index].Text[(at + bar.Length)..];
+            if (!draft.SiteNames.Contains(site)) draft.SiteNames.Add(site);
+            return true;
+        }
+        return false;
+    }
+
+    private static bool IsOtherLine(Draft draft, int index, string bare) =>
+        draft.Lines.Take(Math.Min(Reach, draft.BodyStart)).Where((_, i) => i != index).Any(l => l.Text.Length < 400 && Fold.Bare(l.Text) == bare);
 
     private static bool IsBracketed(string text) => text[0] is '[' or '(' && text[^1] is ']' or ')' && text.IndexOfAny([']', ')']) == text.Length - 1;
 
@@ -91,7 +120,7 @@ internal static class TitleStep
     {
         if (index > 0 && IsCandidate(draft, index - 1) && Tokens.Count(draft.Lines[index - 1].Text, EnoughWords) >= 4) return false;
         int next = index + 1;
-        while (next < draft.BodyStart && next <= index + 2 && IsCandidate(draft, next)) next++;
+        while (next < draft.BodyStart && next <= index + 4 && (IsCandidate(draft, next) || draft.Lines[next].Shape is LineShape.Caption or LineShape.Fragment)) next++;
         return IsFact(draft.At(next)) || (draft.At(next) is { Shape: LineShape.Headline } section && Tokens.Count(section.Text) <= 3 && IsFact(draft.At(next + 1)));
     }
 
@@ -116,7 +145,7 @@ internal static class TitleStep
     private static bool IsRepeat(Draft draft, SeedLine line)
     {
         if (Fold.Bare(Headline.WithoutSlug(line.Text)) == draft.TitleBare) return true;
-        foreach (string bar in (string[])[" | ", " - ", " – ", " — ", " :: ", " // "])
+        foreach (string bar in WindowBars)
         {
             int at = line.Text.LastIndexOf(bar, StringComparison.Ordinal);
             if (at > 0 && Fold.Bare(line.Text[..at]) == draft.TitleBare) return true;

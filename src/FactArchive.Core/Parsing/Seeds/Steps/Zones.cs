@@ -12,6 +12,9 @@ internal static class Zones
     /// <summary>More paragraphs than this do not stand behind a tail's first mark.</summary>
     private const int MostProseInTail = 4;
 
+    /// <summary>Notices and cards are shorter than this many words.</summary>
+    private const int SolidParagraph = 18;
+
     public static void Find(Draft draft)
     {
         List<SeedLine> lines = draft.Lines;
@@ -26,7 +29,7 @@ internal static class Zones
         if (lines.Take(first).Any(IsAnchor)) return first;
         int anchor = LateAnchor(lines, first);
         if (anchor < 0) return first;
-        int next = lines.FindIndex(anchor, IsBody);
+        int next = lines.FindIndex(anchor, l => IsBody(l) || l.Shape == LineShape.ListItem);
         return next < 0 ? first : next;
     }
 
@@ -104,8 +107,20 @@ internal static class Zones
     {
         SeedLine line = draft.Lines[index];
         if (line.Shape is LineShape.Copyright or LineShape.Tags) return true;
-        if (line.Shape is LineShape.Furniture or LineShape.RelatedLabel && FurnitureWords.TailOpeners.Match(line.Folded)) return true;
-        return IsCard(draft, index);
+        if (line.Shape is LineShape.Furniture or LineShape.RelatedLabel && FurnitureWords.TailOpeners.Match(line.Folded)) return line.Shape == LineShape.Furniture || !TextGoesOn(draft, index);
+        return IsCard(draft, index) && !TextGoesOn(draft, index);
+    }
+
+    /// <summary>Whether a whole paragraph follows that is no card's text: the headlines stood amid the report.</summary>
+    private static bool TextGoesOn(Draft draft, int index)
+    {
+        for (int i = index + 1; i < draft.Lines.Count; i++)
+        {
+            SeedLine line = draft.Lines[i];
+            bool below = draft.Lines[i - 1].Shape == LineShape.Headline && !line.BlankBefore;
+            if (IsBody(line) && !below && !TeaserShape.IsCut(line.Text) && !IsAboutAuthor(draft, line) && Tokens.Count(line.Text, SolidParagraph) >= SolidParagraph) return true;
+        }
+        return false;
     }
 
     /// <summary>A headline that stands twice is the card of another report.</summary>

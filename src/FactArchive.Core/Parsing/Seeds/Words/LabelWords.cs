@@ -9,9 +9,9 @@ internal static class LabelWords
         "related story", "related news", "related coverage", "more on this topic", "more on this story", "more on this", "more on the topic", "more on the story",
         "don't miss", "read more on", "you may also like", "you might also like", "on this topic", "on the topic", "recommended reading", "more stories", "more from us",
         "читайте також", "також читайте", "читати також", "читайте ще", "читайте теж", "дивіться також", "за темою", "по темі", "до теми", "на цю тему",
-        "матеріали по темі", "матеріали за темою", "новини по темі", "вам буде цікаво", "вам може бути цікаво", "що ще почитати", "схожі матеріали", "новини за темою", "ще на тему", "ще по темі", "більше на тему", "вас також може зацікавити", "пов'язані матеріали",
+        "матеріали по темі", "матеріали за темою", "новини по темі", "вам буде цікаво", "вам може бути цікаво", "що ще почитати", "схожі матеріали", "також у розділі", "також за темою", "інші новини", "інші матеріали", "читайте раніше", "ще новини", "новини за темою", "ще на тему", "ще за темою", "ще по темі", "більше на тему", "вас також може зацікавити", "пов'язані матеріали",
         "читайте также", "также читайте", "читайте еще", "смотрите также", "по теме", "материалы по теме", "материал по теме", "читайте по теме", "новости по теме", "еще по теме", "на эту тему",
-        "похожие материалы", "вам может быть интересно",
+        "похожие материалы", "материалы к статье", "читайте ранее", "другие новости", "другие материалы", "ещё новости", "также в разделе", "также по теме", "вам может быть интересно",
         "lesen sie auch", "lesen sie dazu", "lesen sie mehr", "lesen sie hier", "lesen sie weiter", "lies auch", "mehr zum thema", "mehr dazu", "auch interessant", "siehe auch", "passend dazu",
         "zum thema", "auf dem laufenden", "das könnte sie auch interessieren", "das könnte sie interessieren", "mehr lesen", "weitere artikel", "verwandte artikel",
         "weitere nachrichten", "ebenfalls interessant", "auch lesenswert", "auch lesen", "dazu passt", "weitere meldungen", "das könnte sie auch interessieren");
@@ -28,6 +28,10 @@ internal static class LabelWords
         "our sources", "the sources", "list of sources", "die wichtigsten quellen", "die wichtigsten öffentlichen quellen", "die wichtigsten, öffentlichen quellen", "quellen für diesen faktencheck",
         "die wichtigsten, öffentlichen quellen für diesen faktencheck", "die wichtigsten öffentlichen quellen für diesen faktencheck", "наші джерела", "список джерел", "наши источники", "список источников",
         "sources", "source", "джерело", "джерела", "источник", "источники", "quelle", "quellen", "via", "за матеріалами", "по материалам");
+
+    /// <summary>Where a copy of a source is kept.</summary>
+    public static readonly string[] Archive = Sorted(
+        "archive", "archived", "archive link", "архів", "архивная копия", "архівна копія", "архив", "archiv", "archiviert", "archivlink", "посилання", "ссылка", "link", "links", "originals", "original");
 
     public static readonly string[] Tags = Sorted(
         "tags", "tag", "topics", "topic", "keywords", "filed under", "categories", "category", "теги", "тег", "мітки", "позначки", "категорії", "рубрики", "рубрика", "теми", "тема", "темы",

@@ -18,6 +18,13 @@ internal static class MediaNames
     private static readonly string[] Endings =
         ["press", "news", "times", "post", "zeitung", "bote", "kurier", "blick", "funk", "posten", "bladet", "инфо", "інформ", "информ", "media", "zeit", "blatt", "anzeiger", "вісті", "вести"];
 
+    /// <summary>Whether a word is one of which papers make their names.</summary>
+    public static bool IsPart(string word) => Parts.Contains(word) || More.Contains(word);
+
+    private static readonly FrozenSet<string> More =
+        ("agency newspaper channel station network blog magazine site portal weekly daily агентство агенція газета журнал сайт портал канал видання издание телеканал радіостанція новини новости "
+        + "zeitung magazin sender portal blog nachrichtenagentur agentur wochenzeitung").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public static bool Is(string text)
     {
         if (IsHost(text)) return true;

@@ -25,9 +25,12 @@ internal sealed class Phrases
     public bool Match(string folded)
     {
         if (_whole.Contains(folded.TrimEnd('.', ':', '!', '…', ' ', '›', '>', '→'))) return true;
-        if (folded.Length > 0 && _starts.TryGetValue(folded[0], out string[]? starts) && Array.Exists(starts, s => folded.StartsWith(s, StringComparison.Ordinal))) return true;
+        if (Starts(folded) || (folded.Length > 2 && folded[0] is '(' or '[' or '*' && Starts(folded[1..]))) return true;
         foreach (string part in _parts)
             if (folded.Contains(part, StringComparison.Ordinal)) return true;
         return false;
     }
+
+    private bool Starts(string folded) =>
+        folded.Length > 0 && _starts.TryGetValue(folded[0], out string[]? starts) && Array.Exists(starts, s => folded.StartsWith(s, StringComparison.Ordinal));
 }

@@ -23,6 +23,24 @@ internal static class Requests
         return false;
     }
 
+    private static readonly string[] Contacts =
+        ["reach ", "write", "contact", "email", "e-mail", "send", "tips", "got a", "have you", "tell us", "пиш", "надсил", "надішл", "зв'яз", "звертай", "присыла", "пришл", "свяж", "обращай", "schreib", "kontakt", "hinweis", "senden sie", "mail"];
+
+    /// <summary>"Reach Ann Lee at lee@paper.example": an address for readers in a sentence that speaks to them.</summary>
+    public static bool GivesAddress(string text)
+    {
+        if (text.Length > 260 || !text.Split(' ').Any(IsAddress)) return false;
+        string folded = Fold.Of(text);
+        return Array.Exists(Contacts, c => folded.Contains(c, StringComparison.Ordinal)) && text.IndexOf('«', StringComparison.Ordinal) < 0 && text.IndexOf('“', StringComparison.Ordinal) < 0;
+    }
+
+    private static bool IsAddress(string word)
+    {
+        string bare = word.Trim('(', ')', '.', ',', ';', ':', '!');
+        int at = bare.IndexOf('@', StringComparison.Ordinal);
+        return at >= 0 && bare.Length > 3 && (at == 0 || MediaNames.IsHost(bare[(at + 1)..]));
+    }
+
     /// <summary>"… Support Ternpost!"</summary>
     public static bool EndsWithSupport(string text)
     {

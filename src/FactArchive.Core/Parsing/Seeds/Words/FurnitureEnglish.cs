@@ -1,0 +1,346 @@
+namespace FactArchive.Core.Parsing.Seeds.Words;
+
+/// <summary>Furniture of English pages, see <see cref="FurnitureWords"/>.</summary>
+internal static class FurnitureEnglish
+{
+    public const string Phrases = """
+        =advertisement
+        =advertising
+        =advertisement - scroll to continue
+        =ad
+        =hide ad
+        =advertisementhide ad
+        =sponsored
+        =sponsored content
+        =promoted
+        ^story continues below
+        ^article continues after
+        ^skip to
+        =menu
+        =search
+        =log in
+        =login
+        =sign in
+        =sign up
+        =register
+        =subscribe
+        =subscribe now
+        =newsletters
+        =newsletter
+        =home
+        =news
+        =world
+        =live
+        =video
+        =latest
+        =latest news
+        =in other news
+        =more news
+        =breaking news
+        =top stories
+        =most read
+        =most popular
+        =trending
+        =trending now
+        =editors' picks
+        =recommended
+        =accessibility links
+        ^accessibility links
+        ^breaking news /
+        we use cookies
+        uses cookies to
+        accept all
+        manage preferences
+        cookie policy
+        cookie settings
+        privacy policy
+        terms of use
+        terms of service
+        ^press play to listen
+        ^listen to this article
+        ^listen to this story
+        this audio is created with
+        this audio is automatically
+        ^audio player
+        ^play audio
+        ^video player
+        =play
+        =pause
+        =mute
+        =listen
+        =0:00
+        browser does not support
+        enable javascript
+        ^share on
+        ^share this
+        ^share via
+        ^share:
+        =share
+        =share article
+        =tweet
+        =print
+        =print this page
+        =email
+        =copy link
+        =link copied
+        =facebook
+        =twitter
+        =whatsapp
+        =telegram
+        =linkedin
+        =reddit
+        =save
+        =bookmark
+        like this: like loading
+        =loading
+        =like loading
+        sign up for our
+        sign up to our
+        sign up for the newsletter
+        subscribe to our
+        subscribe to the newsletter
+        ^follow us
+        follow us on
+        follow our
+        join us on
+        join our telegram
+        become our patron
+        become a patron
+        become a member
+        ^support our
+        ^support us
+        ^donate
+        ^you can quote up to
+        found a mistake?
+        found an error?
+        found a typo?
+        spotted a mistake
+        spotted an error
+        found a spelling error
+        see a mistake
+        ctrl+enter
+        ctrl + enter
+        =[email protected]
+        ^[email protected]
+        ^[ad_
+        =(end)
+        =end
+        =-end-
+        =- end -
+        =-0-
+        =###
+        =(more)
+        ^missing some tweet
+        ^(attn:
+        ^attn:
+        =read more
+        =read on
+        =continue reading
+        =show more
+        =load more
+        =see more
+        =view all
+        =see all
+        =comments
+        =no comments
+        =comment
+        =leave a reply
+        ^leave a reply
+        ^leave a comment
+        ^add a comment
+        ^post a comment
+        post comment
+        ^your email address will not be
+        ^name *
+        * email
+        ^notify me of
+        ^save my name
+        ^required fields
+        ^some information for this report
+        ^some information in this report
+        contributed to this report
+        ^this article is part of
+        ^this story is part of
+        find out how to report content
+        you could close this page
+        support of readers
+        readers like you
+        produce more materials like this
+        join our community
+        ^click here
+        ^translations:
+        ^outlet:
+        ^country:
+        ^article language
+        ^region:
+        ^category:
+        ^get the latest
+        ^story saved
+        ^want to comment
+        ^contact the reporter
+        ^contact the author
+        ^contact us
+        =show caption
+        =hide caption
+        =show more comments
+        =embed
+        =bookmark
+        your opinion matters
+        ^your feedback
+        dependent on the kind support
+        if you would like to support
+        would like to support our work
+        ^thank you for reading
+        ^thanks for reading
+        ^read about our
+        ^tap here
+        ^to read the original
+        ^read the original
+        ^read the full story
+        ^this article was originally
+        ^this article first appeared
+        ^this article is republished
+        ^this article has been updated
+        ^this story was originally
+        ^this story has been updated
+        ^this post first appeared
+        ^originally published
+        ^reporting by
+        ^editing by
+        ^additional reporting
+        ^translated by
+        ^translation by
+        ^edited by
+        ^compiled by
+        ^written by ai
+        ^the interview has been
+        ^this interview has been
+        ^the interview was edited
+        for length and clarity
+        edited for clarity
+        ^when referencing
+        ^reproduction of
+        ^republication of
+        ^reprinting
+        an active hyperlink
+        with a hyperlink to
+        is supported by the
+        ^about the author
+        ^about us
+        =contact us
+        =contacts
+        ^got a tip
+        ^have a tip
+        ^send us your
+        ^download our app
+        =back to top
+        =go back
+        =related articles
+        =previous article
+        =next article
+        =previous
+        =next
+        =close
+        =accept
+        =reject all
+        =tags
+        ^screen size
+        ^views:
+        ^this material was
+        ^the views expressed in
+        ^the opinions expressed in
+        ^opinions expressed
+        ^editor's note
+        ^correction:
+        ^disclaimer
+        ^sponsored by
+        ^supported by
+        =all rights reserved
+        ^all rights reserved
+        =report a fake
+        =report an error
+        =most viewed
+        =obituaries
+        =e-edition
+        =more info
+        =donate
+        =about
+        =contact
+        =corrections policy
+        =our standards
+        =i would like to contribute
+        =sign me up
+        =manage cookies
+        ^support the project
+        ^views expressed
+        ^the views expressed
+        ^the opinions expressed
+        ^our standards:
+        ^(reporting by
+        ^(editing by
+        ^(additional reporting
+        ^reach the reporter
+        ^have you seen something
+        ^do you have a story
+        ^do you know more
+        ^send your news
+        ^send us
+        ^send tips
+        ^have a story
+        ^got a story
+        ^write to us
+        ^email us
+        ^is there something
+        ^know something about
+        ^about this article
+        ^follow this topic
+        ^follow the topic
+        ^this story is developing
+        ^this is a developing story
+        ^more details to follow
+        ^video player is loading
+        ^an error occurred
+        ^please enable
+        ^please refresh
+        ^read our policy
+        read about our methods
+        read our methodology
+        is a member of the international fact
+        is a signatory
+        ^our only agenda
+        ^was this article
+        ^did you like this
+        ^enjoyed this
+        ^enjoy this
+        ^like this article
+        ^like this story
+        ^if you like what
+        ^if you have found
+        ^if you notice
+        ^if you spot
+        ^this article is free
+        ^produced with the support
+        ^published with the support
+        ^with support from
+        =view comments
+        =show comments
+        =comments closed
+        =write a comment
+        =rate this article
+        =text size
+        =increase text
+        =skip ad
+        =paid content
+        =partner content
+        =story continues
+        =story continues below
+        =scroll to continue
+        ^subscribe to our
+        ^subscribe now
+        ^already a subscriber
+        ^unlock this article
+        ^you have read
+        ^create a free account
+        ^download the app
+        """;
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Text;
+using FactArchive.Benchmarks.Corpus;
+using FactArchive.Core.Annotation;
+using FactArchive.Core.Detection;
+using FactArchive.Core.Indexing;
+using FactArchive.Core.Model;
+using FactArchive.Core.Parsing;
+using FactArchive.Core.Parsing.Seeds;
+using FactArchive.Core.Text;
+
+namespace FactArchive.Benchmarks;
+
+/// <summary>The fiction corpus, parsed, anchored and assembled: what the indexes are made from.</summary>
+internal static class AnchoredCorpus
+{
+    public static ImmutableArray<ArchivedReport> Of(int reports)
+    {
+        Dictionary<string, string> files = FictionCorpus.Files(reports).ToDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal);
+        SourceRegistry sources = SourceRegistryReader.Read(new SourceText("input/sources.yml", files["input/sources.yml"])).Value!;
+        TagVocabulary tags = TagVocabularyReader.Read(new SourceText("input/tags.yml", files["input/tags.yml"])).Value!;
+        SiteSettings site = SiteSettingsReader.Read(new SourceText("input/site.yml", files["input/site.yml"])).Value!;
+        IEnumerable<string> seeds = files.Keys.Where(p => p.StartsWith("seeds/", StringComparison.Ordinal));
+        return ArchiveAssembler.Assemble([.. seeds.Select(p => Anchor(p, files, sources))], site, sources, tags, []).Value!.Reports;
+    }
+
+    private static AnnotatedReport Anchor(string path, Dictionary<string, string> files, SourceRegistry sources)
+    {
+        Report report = SeedParser.Parse(new SourceText(path, files[path]), SeedHash.Of(Encoding.UTF8.GetBytes(files[path]))).Value!;
+        string file = $"input/annotations/{report.Name}.yml";
+        SeedAnnotation? annotation = files.TryGetValue(file, out string? yaml) ? AnnotationReader.Read(new SourceText(file, yaml)).Value : null;
+        return ClaimAnchorer.Anchor(report, annotation, AttributionDetector.Detect(report, sources), sources, RatingScale.Default).Value!;
+    }
+}

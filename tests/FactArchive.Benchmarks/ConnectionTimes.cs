@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using FactArchive.Core.Indexing;
+
+namespace FactArchive.Benchmarks;
+
+/// <summary>Prints what the connections of an archive cost, in seconds of processor time: it stays true on a busy machine.</summary>
+internal static class ConnectionTimes
+{
+    private const int Rounds = 3;
+
+    public static void Print(IEnumerable<int> sizes)
+    {
+        Console.WriteLine("| reports | claims | related reports, CPU s |");
+        Console.WriteLine("| --- | --- | --- |");
+        foreach (int size in sizes)
+        {
+            ImmutableArray<ArchivedReport> reports = AnchoredCorpus.Of(size);
+            int claims = reports.Sum(r => r.Annotated.Claims.Length);
+            double related = Enumerable.Range(0, Rounds).Min(_ => Seconds(() => RelatedIndex.Connect(reports)));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {size} | {claims} | {related:0.00} |"));
+        }
+    }
+
+    private static double Seconds(Action work)
+    {
+        GC.Collect();
+        using var process = Process.GetCurrentProcess();
+        TimeSpan before = process.TotalProcessorTime;
+        work();
+        process.Refresh();
+        return (process.TotalProcessorTime - before).TotalSeconds;
+    }
+}
