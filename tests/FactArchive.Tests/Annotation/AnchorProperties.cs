@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CsCheck;
 using FactArchive.Core.Annotation.Matching;
 using FactArchive.Core.Model;

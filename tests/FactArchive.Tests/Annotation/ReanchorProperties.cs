@@ -44,7 +44,7 @@ public sealed class ReanchorProperties
             string yaml = Annotation(quotes, before);
             if (isCrLf) yaml = yaml.Replace("\n", "\r\n", StringComparison.Ordinal);
             byte[] bytes = [.. hasMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(yaml)];
-            Assert.Empty(States(yaml, before).Where(s => s != AnchorState.Exact));
+            Assert.All(States(yaml, before), s => Assert.Equal(AnchorState.Exact, s));
             SeedReanchoring result = Reanchor(after, bytes);
             byte[] written = result.Bytes.ToArray();
             Assert.True(result.Repaired is not null, string.Join('\n', result.Diagnostics));

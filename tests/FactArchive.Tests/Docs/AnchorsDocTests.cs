@@ -16,7 +16,7 @@ public sealed class AnchorsDocTests
         (AnchorState.Exact, "The quote stands at one place, in the context that is given if any is", "The old gate of the dam broke at noon", null),
         (AnchorState.Moved, "The same words stand at one place, but not in the context that is given, or only one side of it fits", "gate of the dam", "The new"),
         (AnchorState.Changed, "The words have changed, and one passage alone comes near enough", "The old gate of the dyke broke at noon", null),
-        (AnchorState.Ambiguous, "Two or more places fit equally, or score close", "the mayor saw it", null),
+        (AnchorState.Ambiguous, "Two or more places fit equally, or score close", "mayor saw it", null),
         (AnchorState.Lost, "Nothing in the seed comes near enough", "The new lock of the river held until midnight", null),
     ];
 

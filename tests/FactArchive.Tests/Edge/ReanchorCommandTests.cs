@@ -119,6 +119,15 @@ public sealed class ReanchorCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_no_repair_would_find_alone_is_told_and_left_alone()
+    {
+        const string text = "claims:\n  - {id: a, quote: the gate broke and the gate broke and the gate fell}\n";
+        _folder.Write(Lake, text).Write(Seed, Head + "That year the gate broke and the gate broke and the gate broke and the gate broke, they said in the town.\n");
+        Assert.StartsWith($"{Lake}:2:20: warning FA0210: the quote stands at {Seed}:7:", Run(0, "reanchor", "--write").Error, StringComparison.Ordinal);
+        Assert.Equal(text, _folder.Read(Lake));
+    }
+
+    [Fact]
     public void Broken_yaml_is_told_and_left_alone()
     {
         _folder.Write(Lake, "claims: [\n");
