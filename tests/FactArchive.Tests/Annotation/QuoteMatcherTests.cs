@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CsCheck;
 using FactArchive.Core.Annotation.Matching;
 using FactArchive.Core.Model;
 using FactArchive.Core.Text;
@@ -7,6 +8,8 @@ namespace FactArchive.Tests.Annotation;
 
 public sealed class QuoteMatcherTests
 {
+    private static readonly string[] Words = ["the", "gate", "dam", "broke", "at", "noon"];
+
     [Theory]
     [InlineData("He said “the dam’s gate broke” twice.", "the dam's gate broke", "the dam’s gate broke")]
     [InlineData("A 10–12 metre wave came.", "10-12 metre wave", "10–12 metre wave")]
@@ -131,6 +134,28 @@ public sealed class QuoteMatcherTests
         var text = MatchText.Of(report);
         TextSpan found = QuoteMatcher.Find(text, "gate broke", null, null).Spans.Single();
         Assert.Equal("seeds/x.txt:2:20", text.LocationAt(found.Start).ToString());
+    }
+
+    /// <summary>Whatever the text and the quote: what is anchored are the quote's own words, or the state says that they are not.</summary>
+    [Fact]
+    public void A_claim_is_never_anchored_on_other_words()
+    {
+        Gen<string> sentence = Gen.Int[0, Words.Length - 1].Array[3, 9].Select(w => string.Join(' ', w.Select(i => Words[i])) + ".");
+        Gen.Select(sentence.Array[1, 6], sentence, Gen.Int[0, 5]).Sample((sentences, other, pick) =>
+        {
+            string quote = (pick < sentences.Length ? sentences[pick] : other).TrimEnd('.');
+            Report report = ReportOf([.. sentences.Select(s => (BlockKind.Paragraph, s))]);
+            var text = MatchText.Of(report);
+            QuoteMatch match = QuoteMatcher.Find(text, quote, null, null);
+            bool stands = text.Folded.Contains(quote, StringComparison.Ordinal);
+            return match.State switch
+            {
+                AnchorState.Exact => match.Spans.Single().Of(text.Folded) == quote,
+                AnchorState.Ambiguous => match.Candidates.Length > 1 && match.Candidates.All(c => c.Whole.Of(text.Folded) == quote),
+                AnchorState.Changed => !stands && match.Spans.Single().Of(text.Folded) != quote,
+                _ => match.Spans.IsEmpty && (!stands || pick >= sentences.Length),
+            };
+        });
     }
 
     private static QuoteMatch Match(string text, string quote, string? prefix = null, string? suffix = null) =>
