@@ -70,6 +70,7 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
     {
         Token quote = scan[core.To - 1];
         if (scan.IsEnglish || quote.Kind != TokenKind.Quote) return null;
+        if (core.To - core.From > 1 && scan[core.To - 2].Lower is "seite" or "facebook-seite" or "internetseite" or "сторінка" or "страница") return SourceKind.MediaOutlet;
         SourceKind? kind = null;
         foreach (string word in scan.Text[quote.InnerStart..quote.InnerEnd].ToLowerInvariant().Split([' ', '-']))
         {

@@ -69,6 +69,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         }
         bool first = name.Form == NameForm.Name && SlavicFirstNames.IsName(name.Name) || IsFirstAndFather(name.Name);
         bool described = name.Form == NameForm.Name && name.Role is null && scan.IsSlavic && HasPastClause(scan, subject);
+        if (IsAge(scan[subject.Core.From].Lower)) return true;
         return first || described || known is not null && known.Words.Any(w => language.Bystanders.Contains(w) || IsAge(w));
     }
 
@@ -161,7 +162,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         if (memory.ByName(name.Name) is { } same) return same;
         if (memory.ByName(Capital(name)) is { } capital) return capital;
         if (content > 3 || name.Role is null && content > 1) return null;
-        KnownSpeaker? known = memory.ByNoun(name);
+        KnownSpeaker? known = content == 1 && IsAnyBody(name.Head) ? memory.ByKind(k => k is { Kind: SourceKind.Official, IsPerson: false, Spoke: true }) ?? memory.ByNoun(name) : memory.ByNoun(name);
         if (known is not null && content > 1 && !words.All(w => known.Words.Any(k => k == w || SpeakerNamer.Bare(w) == k))) known = null;
         if (known is not null) return known;
         if (name.Role is not { } role || content > 3) return null;
@@ -174,11 +175,14 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         };
     }
 
+    /// <summary>"у відомстві", "в ведомстве": whichever office spoke last.</summary>
+    private static bool IsAnyBody(string head) => head.StartsWith("відомств", StringComparison.Ordinal) || head.StartsWith("ведомств", StringComparison.Ordinal);
+
     private KnownSpeaker Remember(KnownSpeaker? known, SpeakerName name, string speaker, SourceKind kind, Gender gender, Scanner scan, Finding finding)
     {
         bool plural = name.Form == NameForm.Description && name.Head is { } head && scan.IsEnglish && head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal);
         plural |= scan.IsGerman && name.Form == NameForm.Description && finding.Verb is { } verb && verb.Has(CueTraits.Plural);
-        known ??= new KnownSpeaker { Name = speaker, Words = new HashSet<string>(StringComparer.Ordinal), IsPerson = name.IsPerson && !plural || name.Form == NameForm.Pronoun && gender is Gender.Masculine or Gender.Feminine };
+        known ??= new KnownSpeaker { Name = speaker, Words = new HashSet<string>(StringComparer.Ordinal), IsPerson = name.IsPerson && !plural || scan.IsSlavic && name.Form == NameForm.Name && SlavicForms.IsSurname(name.Name) || name.Form == NameForm.Pronoun && gender is Gender.Masculine or Gender.Feminine };
         known.Name = speaker;
         if (name.Form != NameForm.Pronoun) known.Words.UnionWith(name.Words);
         if (known.Kind is null or SourceKind.Other) known.Kind = kind;
