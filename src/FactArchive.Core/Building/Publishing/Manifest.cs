@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using FactArchive.Core.Rendering.Files;
-using FactArchive.Core.Rendering.Views;
 using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Building.Publishing;

@@ -17,7 +17,7 @@ public sealed record SiteView
     public required string Title { get; init; }
 
     /// <summary>The site's root hash. It is shown where it stands right behind <c>data-root></c>.</summary>
-    public string Root => NoRoot;
+    public string Root { get; } = NoRoot;
 
     public string? Description { get; init; }
 
