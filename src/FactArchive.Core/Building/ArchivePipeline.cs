@@ -57,6 +57,7 @@ public static class ArchivePipeline
             .. SourcePages.Render(pages, claims),
             .. TimelinePage.Render(pages),
             .. CorrectionsPage.Render(pages),
+            .. SelfAssessmentPage.Render(pages),
             .. HandPages.Render(pages),
             .. PlainPages.Render(pages, search),
         ];

@@ -29,6 +29,7 @@ public sealed class ThemeDocTests
         (Layouts.Timeline, [("months", typeof(ImmutableArray<MonthView>))]),
         (Layouts.Search, [("index_folder", typeof(string)), ("index_root", typeof(string))]),
         (Layouts.Corrections, [("changes", typeof(ImmutableArray<ChangeView>))]),
+        (Layouts.SelfAssessment, [("assessment", typeof(SelfAssessmentView))]),
         (Layouts.Page, [("title", typeof(string)), ("text", typeof(Html))]),
         (Layouts.NotFound, []),
     ];
