@@ -119,35 +119,46 @@ globalThis.FactSearch = (() => {
       return (await Promise.all(alike.map((name) => exactly(name, 0.7)))).flat();
     };
 
-    // For each document the weight of one word of the query.
+    // For each document the weight of one word of the query: each level is half a power of two, saturated as BM25 has it.
+    const levels = [0, 1, 2, 3, 4, 5, 6, 7].map((level) => 2 ** (level / 2)).map((weight) => weight / (weight + 1.2));
     const weigh = (item, kept) => {
       const weights = new Float32Array(root.size);
       const docs = [];
       for (const { share, list: found } of item.terms) {
-        found.docs.forEach((doc, i) => {
-          const weight = 2 ** (found.weights[i] / 2);
-          const value = share * weight / (weight + 1.2);
-          if (kept && !kept.has(doc)) return;
+        for (let i = 0; i < found.docs.length; i++) {
+          const doc = found.docs[i];
+          if (kept && !kept.has(doc)) continue;
           if (!weights[doc]) docs.push(doc);
-          if (value > weights[doc]) weights[doc] = value;
-        });
+          weights[doc] = Math.max(weights[doc], share * levels[found.weights[i]]);
+        }
       }
       item.rarity = Math.log(1 + (root.size - docs.length + 0.5) / (docs.length + 0.5));
       return { docs, weights };
     };
-    // How much of the query stands in each segment (title or claim) of a document, how much of it in one row, and which phrases do.
-    const closeness = (items, doc) => {
-      const [segments, rows, phrases] = [new Map(), new Map(), new Set()];
-      const add = (map, key, item) => map.set(key, (map.get(key) || 0) + item.rarity);
+    const add = (map, key, item) => map.set(key, (map.get(key) || 0) + item.rarity);
+    const segmentsOf = (items, doc) => {
+      const segments = new Map();
       for (const item of items) {
-        const places = item.terms.flatMap((t) => placesIn(t.list, doc));
-        for (const segment of new Set(places.map((p) => p >> 6))) add(segments, segment, item);
-        for (const row of new Set(places.map((p) => `${item.group} ${p - item.at}`))) {
-          add(rows, row, item);
-          if (item.phrase && rows.get(row) > item.whole - 1e-9) phrases.add(item.group);
-        }
+        for (const segment of new Set(item.terms.flatMap((t) => placesIn(t.list, doc).map((p) => p >> 6)))) add(segments, segment, item);
       }
-      return { segments, phrases, bonus: Math.max(0, ...segments.values()) + 2 * Math.max(0, ...rows.values()) };
+      return segments;
+    };
+    // How much of the query stands in one title or claim of a document, how much of it in a row, and which phrases do.
+    const closeness = (items, doc) => {
+      const placed = items.map((item) => item.terms.length === 1 ? placesIn(item.terms[0].list, doc) : item.terms.flatMap((t) => placesIn(t.list, doc)).sort((a, b) => a - b));
+      const phrases = [];
+      if (placed.filter((places) => places.length).length < 2) return { bonus: 0, phrases };
+      const [segments, rows] = [new Map(), new Map()];
+      items.forEach((item, i) => {
+        let segment = -1;
+        for (const place of placed[i]) {
+          if (place >> 6 !== segment) add(segments, segment = place >> 6, item);
+          const row = item.group * 65536 + place - item.at;
+          add(rows, row, item);
+          if (item.phrase && rows.get(row) > item.whole - 1e-9) phrases.push(item.group);
+        }
+      });
+      return { phrases, bonus: Math.max(...segments.values()) + 2 * Math.max(...rows.values()) };
     };
 
     // Documents with all values of the facets, and which segments have those of claims; null if there is no facet.
@@ -171,7 +182,8 @@ globalThis.FactSearch = (() => {
     // The numbers of the documents, best first, and what there is to say of the query.
     const find = async (query, filters = {}) => {
       const all = parse(query);
-      const items = all.filter((item) => !skip.includes(item.word));
+      const items = all.filter((item, i) => !skip.includes(item.word)
+        && (item.phrase || !all.slice(0, i).some((other) => other.stem === item.stem)));
       const kept = await narrow(filters);
       const terms = await Promise.all(items.map((item, i) => meaning(item, i === items.length - 1)));
       items.forEach((item, i) => { item.terms = terms[i]; });
@@ -195,13 +207,13 @@ globalThis.FactSearch = (() => {
         for (const doc of docs) {
           const { bonus, phrases } = closeness(items, doc);
           scores[doc] += bonus;
-          if (groups.some((group) => !phrases.has(group))) unread.add(doc);
+          if (groups.some((group) => !phrases.includes(group))) unread.add(doc);
         }
       }
       docs.sort((a, b) => unread.has(a) - unread.has(b) || scores[b] - scores[a] || a - b);
       const claims = (doc) => {
         const only = kept?.get(doc) || none;
-        const found = [...closeness(items, doc).segments].filter(([s]) => s && (!only.length || only.includes(s)));
+        const found = [...segmentsOf(items, doc)].filter(([s]) => s && (!only.length || only.includes(s)));
         return found.length ? found.sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([s]) => s) : only;
       };
       // Where in a text the rarest word of the query stands, or its phrase; -1 if it is not there.
