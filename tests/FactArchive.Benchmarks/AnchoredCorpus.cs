@@ -14,14 +14,14 @@ namespace FactArchive.Benchmarks;
 /// <summary>The fiction corpus, parsed, anchored and assembled: what the indexes are made from.</summary>
 internal static class AnchoredCorpus
 {
-    public static ImmutableArray<ArchivedReport> Of(int reports)
+    public static Archive Of(int reports)
     {
         Dictionary<string, string> files = FictionCorpus.Files(reports).ToDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal);
         SourceRegistry sources = SourceRegistryReader.Read(new SourceText("input/sources.yml", files["input/sources.yml"])).Value!;
         TagVocabulary tags = TagVocabularyReader.Read(new SourceText("input/tags.yml", files["input/tags.yml"])).Value!;
         SiteSettings site = SiteSettingsReader.Read(new SourceText("input/site.yml", files["input/site.yml"])).Value!;
         IEnumerable<string> seeds = files.Keys.Where(p => p.StartsWith("seeds/", StringComparison.Ordinal));
-        return ArchiveAssembler.Assemble([.. seeds.Select(p => Anchor(p, files, sources))], site, sources, tags, []).Value!.Reports;
+        return ArchiveAssembler.Assemble([.. seeds.Select(p => Anchor(p, files, sources))], site, sources, tags, [], Connections.None).Value!;
     }
 
     private static AnnotatedReport Anchor(string path, Dictionary<string, string> files, SourceRegistry sources)

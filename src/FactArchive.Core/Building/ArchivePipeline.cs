@@ -50,6 +50,8 @@ public static class ArchivePipeline
             .. HomePage.Render(pages),
             .. ReportPages.Render(pages, claims),
             .. ClaimPages.Render(pages, claims),
+            .. GroupPages.Render(pages, claims),
+            .. ContradictionPages.Render(pages, claims),
             .. TagPages.Render(pages),
             .. SourcePages.Render(pages, claims),
             .. TimelinePage.Render(pages),

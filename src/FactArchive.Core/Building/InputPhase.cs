@@ -17,6 +17,8 @@ internal sealed record ParsedInputs
 
     public required TagVocabulary Tags { get; init; }
 
+    public required Connections Connections { get; init; }
+
     public required ImmutableArray<Report> Reports { get; init; }
 
     public required ImmutableDictionary<string, SeedAnnotation> Annotations { get; init; }
@@ -38,6 +40,7 @@ internal static class InputPhase
             Settings = ReadSettings(inputs, options, diagnostics),
             Sources = ReadSources(inputs, diagnostics),
             Tags = inputs.Tags is { } tags ? Take(Yaml(tags, TagVocabularyReader.Read), diagnostics) ?? TagVocabulary.None : TagVocabulary.None,
+            Connections = inputs.Connections is { } pairs ? Take(Yaml(pairs, ConnectionsReader.Read), diagnostics) ?? Connections.None : Connections.None,
             Reports = reports,
             Annotations = annotations.Read(),
             Pages = [.. inputs.Pages.Select(p => Take(Yaml(p, PageReader.Read), diagnostics)).OfType<Page>().Where(p => options.Drafts || !p.Draft)],

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactArchive.Core.Model;
 
 namespace FactArchive.Core.Indexing;
 
@@ -48,12 +47,14 @@ public sealed class RelatedIndex
     }
 
     /// <param name="reports">Newest first.</param>
-    public static ImmutableArray<ArchivedReport> Connect(ImmutableArray<ArchivedReport> reports)
+    public static ImmutableArray<ArchivedReport> Connect(ImmutableArray<ArchivedReport> reports, ClaimGroups groups, ImmutableArray<Contradiction> contradictions)
     {
         var index = new RelatedIndex(reports);
         index.AddPicks();
         index.AddHeadlines();
-        index.AddClaims();
+        foreach (ClaimGroup group in groups.Groups) index.AddGroup(group);
+        foreach (Contradiction pair in contradictions.Where(c => c.Status == ContradictionStatus.Confirmed))
+            index.Both(pair.One.Report.Slug, pair.Other.Report.Slug, t => t.Contradict(ClaimWeight));
         return [.. reports.Select((r, i) => r with { Related = index.Best(i) })];
     }
 
@@ -141,19 +142,18 @@ public sealed class RelatedIndex
         }
     }
 
-    private void AddClaims()
+    /// <summary>Each report with the next ones in time that make the claim: a claim that thousands repeat stays near-linear.</summary>
+    private void AddGroup(ClaimGroup group)
     {
-        foreach (ArchivedReport report in _reports)
+        for (int i = 0; i < group.Appearances.Length; i++)
         {
-            foreach (Claim claim in report.Annotated.Claims)
+            foreach (Appearance next in group.Appearances.Skip(i + 1).Take(Postings.Window))
             {
-                foreach (string slug in claim.SameAs.Select(SlugOf)) Both(report.Slug, slug, t => t.SameClaim(ClaimWeight));
-                foreach (string slug in claim.Contradicts.Select(SlugOf)) Both(report.Slug, slug, t => t.Contradict(ClaimWeight));
+                bool byEditor = group.Appearances[i].ByEditor && next.ByEditor;
+                Both(group.Appearances[i].At.Report.Slug, next.At.Report.Slug, t => t.SameClaim(ClaimWeight, byEditor));
             }
         }
     }
-
-    private static string SlugOf(Text.Located<string> claim) => claim.Value[..claim.Value.IndexOf('/', StringComparison.Ordinal)];
 
     private void Both(string one, string other, Action<Tie> add)
     {

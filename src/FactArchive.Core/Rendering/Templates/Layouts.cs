@@ -11,6 +11,9 @@ public static class Layouts
     public const string Report = "report";
     public const string Claims = "claims";
     public const string Claim = "claim";
+    public const string Groups = "groups";
+    public const string Group = "group";
+    public const string Contradictions = "contradictions";
     public const string Tags = "tags";
     public const string Tag = "tag";
     public const string Sources = "sources";
@@ -22,5 +25,5 @@ public static class Layouts
     public const string NotFound = "404";
 
     public static ImmutableArray<string> All { get; } =
-        [Base, Home, Reports, Report, Claims, Claim, Tags, Tag, Sources, Source, Timeline, Search, Corrections, Page, NotFound];
+        [Base, Home, Reports, Report, Claims, Claim, Groups, Group, Contradictions, Tags, Tag, Sources, Source, Timeline, Search, Corrections, Page, NotFound];
 }

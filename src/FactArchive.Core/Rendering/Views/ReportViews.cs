@@ -38,7 +38,7 @@ internal sealed class ReportViews(Archive archive, ClaimViews claims)
             Dropped = annotated.Rights == Rights.Full ? [.. annotated.Report.Dropped.Select(d => new DroppedView(d.Line, d.Text, d.Reason))] : [],
             Seed = annotated.Report.Seed.Path,
             Sha256 = annotated.Report.Sha256,
-            Echo = Echo(annotated.Claims),
+            Echo = Echo(report),
         };
     }
 
@@ -74,12 +74,13 @@ internal sealed class ReportViews(Archive archive, ClaimViews claims)
         report.CopyrightHolder is null ? null : $"© {report.CopyrightYear} {report.CopyrightHolder}".Replace("  ", " ", StringComparison.Ordinal);
 
     /// <summary>The claim that most outlets repeat from one origin: many voices that are one.</summary>
-    private static string? Echo(ImmutableArray<Claim> claims)
+    private string? Echo(ArchivedReport report)
     {
-        Claim? loudest = claims.Where(c => c.Source is not null).MaxBy(c => c.Via.Length);
-        if (loudest is null || loudest.Via.Length < 2) return null;
-        string origin = (loudest.Origin ?? loudest.Source)!.Name;
-        return $"{loudest.Via.Length + 1} voices, 1 origin: {origin}";
+        OriginTrace? loudest = report.Annotated.Claims
+            .Select(c => claims.TraceOf(report, c))
+            .Where(t => t.IsEcho)
+            .MaxBy(t => t.Relays.Length);
+        return loudest is null ? null : $"Echo: {OriginView.Alarm(loudest)}";
     }
 }
 
