@@ -53,7 +53,8 @@ internal sealed class TestArchive
 
     public ArchiveInputs Inputs() => new()
     {
-        Seeds = In("seeds/", ".txt"),
+        Seeds = [.. In("seeds/", ".txt").Where(s => !s.Path.StartsWith("seeds/versions/", StringComparison.Ordinal))],
+        Versions = In("seeds/versions/", ".txt"),
         Annotations = In("input/annotations/", ".yml"),
         Pages = In("input/pages/", ".md"),
         Assets = In("input/assets/", ""),

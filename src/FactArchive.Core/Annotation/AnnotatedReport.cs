@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactArchive.Core.Annotation.Versions;
 using FactArchive.Core.Model;
 using FactArchive.Core.Text;
 
@@ -39,6 +40,9 @@ public sealed record AnnotatedReport
 
     /// <summary>In reading order.</summary>
     public ImmutableArray<Claim> Claims { get; init; } = [];
+
+    /// <summary>What the publisher changed after the fact, oldest first; one entry for each older text.</summary>
+    public ImmutableArray<PublisherChange> Changes { get; init; } = [];
 
     /// <summary>What readers see where there is no headline.</summary>
     public string DisplayTitle => Title ?? $"Untitled report {Report.Name}";

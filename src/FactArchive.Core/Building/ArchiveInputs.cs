@@ -9,6 +9,9 @@ public sealed record ArchiveInputs
     /// <summary><c>seeds/*.txt</c></summary>
     public ImmutableArray<InputFile> Seeds { get; init; } = [];
 
+    /// <summary><c>seeds/versions/NAME/*.txt</c>: older texts of seeds.</summary>
+    public ImmutableArray<InputFile> Versions { get; init; } = [];
+
     /// <summary><c>input/annotations/*.yml</c></summary>
     public ImmutableArray<InputFile> Annotations { get; init; } = [];
 

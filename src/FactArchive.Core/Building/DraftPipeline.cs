@@ -51,6 +51,7 @@ public static class DraftPipeline
             .Concat(inputs.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.At.Path))
             .Where(p => p.StartsWith(SeedFolder, StringComparison.Ordinal) && p.EndsWith(SeedEnding, StringComparison.Ordinal))
             .Select(p => p[SeedFolder.Length..^SeedEnding.Length])
+            .Where(name => !name.Contains('/', StringComparison.Ordinal))
             .Distinct()
             .Order(StringComparer.Ordinal),
     ];

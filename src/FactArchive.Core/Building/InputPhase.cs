@@ -21,6 +21,9 @@ internal sealed record ParsedInputs
 
     public required ImmutableArray<Report> Reports { get; init; }
 
+    /// <summary>Older texts by the name of their seed, oldest first.</summary>
+    public required ImmutableDictionary<string, ImmutableArray<SeedVersion>> Versions { get; init; }
+
     public required ImmutableDictionary<string, SeedAnnotation> Annotations { get; init; }
 
     public required ImmutableArray<Page> Pages { get; init; }
@@ -42,6 +45,7 @@ internal static class InputPhase
             Tags = inputs.Tags is { } tags ? Take(Yaml(tags, TagVocabularyReader.Read), diagnostics) ?? TagVocabulary.None : TagVocabulary.None,
             Connections = inputs.Connections is { } pairs ? Take(Yaml(pairs, ConnectionsReader.Read), diagnostics) ?? Connections.None : Connections.None,
             Reports = reports,
+            Versions = VersionInputs.Read(inputs, diagnostics),
             Annotations = annotations.Read(),
             Pages = [.. inputs.Pages.Select(p => Take(Yaml(p, PageReader.Read), diagnostics)).OfType<Page>().Where(p => options.Drafts || !p.Draft)],
             Theme = Take(Theme.Load(inputs.Theme), diagnostics),

@@ -20,7 +20,7 @@ public static class Manifest
     public static OutputFile Of(ImmutableArray<OutputFile> site, ArchiveInputs inputs)
     {
         ImmutableArray<(string Path, string Hash)> files = Hashes(site.Select(f => (f.Path, f.Content)));
-        ImmutableArray<(string Path, string Hash)> sources = Hashes(inputs.Seeds.Concat(inputs.Annotations).Select(f => (f.Path, f.Bytes)));
+        ImmutableArray<(string Path, string Hash)> sources = Hashes(inputs.Seeds.Concat(inputs.Versions).Concat(inputs.Annotations).Select(f => (f.Path, f.Bytes)));
         return JsonFile.Write(Path, json =>
         {
             json.WriteStartObject();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Annotation;
+using FactArchive.Core.Annotation.Versions;
 using FactArchive.Core.Detection;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
@@ -21,7 +22,9 @@ internal static class ProcessPhase
             ImmutableArray<DetectedClaim> detected = Detect(report, annotation, parsed.Sources);
             Outcome<AnnotatedReport> anchored = ClaimAnchorer.Anchor(report, annotation, detected, parsed.Sources, scale);
             diagnostics.AddRange(anchored.Diagnostics);
-            if (anchored.Value is { } value) reports.Add(options.Drafts ? value : Release.WithoutDrafts(value));
+            if (anchored.Value is not { } value) continue;
+            value = value with { Changes = PublisherChanges.Of(parsed.Versions.GetValueOrDefault(report.Name, []), report, value.Claims) };
+            reports.Add(options.Drafts ? value : Release.WithoutDrafts(value));
         }
         if (parsed.Settings is null) return null;
         bool isWhole = reports.Count == parsed.Reports.Length;

@@ -45,7 +45,7 @@ internal sealed class ComplementReader(Scanner scan)
         i = scan.SkipAdverbs(i, to);
         if (verb.Class is CueClass.Accuse or CueClass.Label or CueClass.Deny) return ReadObject(verb, i, to, lo, second);
         TokenRange via = default;
-        if (verb.Has(CueTraits.Addressee)) i = SkipAddressee(i, to, lo, out via);
+        if (verb.Has(CueTraits.Addressee)) i = PastApposition(SkipAddressee(i, to, lo, out via), to);
         if (verb.Has(CueTraits.Infinitive) && i < to && scan[i].Lower == "to") return new Complement(ComplementKind.Object, i, i, via, second);
         Complement read = ReadClause(verb, i, to, lo, record);
         return read with { Via = via, SecondCue = read.SecondCue.IsEmpty ? second : read.SecondCue };
@@ -89,7 +89,7 @@ internal sealed class ComplementReader(Scanner scan)
             if (scan.IsHard(i, lo)) return new Complement(ComplementKind.None, i, i, default, default);
             if (token.Is(WordTraits.Pointer) && i == from && PointsBack(i, to)) return new Complement(ComplementKind.Pointer, i, EndOfTail(i, to, lo), default, default);
             if (i == from && OpensAbout(verb, i, to, record)) return new Complement(ComplementKind.Object, i + 1, i, default, default);
-            if (scan.IsEnglish && IsCircumstance(token.Lower)) return new Complement(ComplementKind.None, i, scan.NextMark(i, to, lo), default, default);
+            if (scan.IsEnglish && (IsCircumstance(token.Lower) || token.Is(WordTraits.Relative) && i > from)) return new Complement(ComplementKind.None, i, scan.NextMark(i, to, lo), default, default);
             if (token.Is(WordTraits.Preposition) && !token.Is(WordTraits.Pronoun) || token.Is(WordTraits.Citing))
             {
                 i = AfterPhrase(i, to, lo);
@@ -210,7 +210,18 @@ internal sealed class ComplementReader(Scanner scan)
         int words = scan.CountWords(i, to);
         bool plain = scan[i].Is(WordTraits.Pronoun | WordTraits.FirstPerson) || scan[i].Lower is "there" or "you";
         bool free = verb.Class != CueClass.Show && scan.HasAnyFinite(i + 1, BeforeRelative(i + 1, Math.Min(to, i + 24)));
-        return words >= 3 && (free || plain || words >= 6 && HasPastOrS(i + 1, BeforeRelative(i + 1, Math.Min(to, i + 16))) && !verb.Has(CueTraits.Noun)) ? new Complement(ComplementKind.Bare, i, i, default, default) : Complement.Other;
+        bool quoted = verb.Class == CueClass.Say && QuoteWithin(i + 1, to, lo);
+        return words >= 3 && (free || plain || quoted || words >= 6 && HasPastOrS(i + 1, BeforeRelative(i + 1, Math.Min(to, i + 16))) && !verb.Has(CueTraits.Noun)) ? new Complement(ComplementKind.Bare, i, i, default, default) : Complement.Other;
+    }
+
+    /// <summary>"says inflation “no longer the main enemy”": words borrowed within the clause.</summary>
+    private bool QuoteWithin(int i, int to, int lo)
+    {
+        for (; i < to && scan[i].Kind != TokenKind.Comma && (!scan.IsHard(i, lo) || scan[i].Kind == TokenKind.Quote); i++)
+        {
+            if (scan[i].Kind == TokenKind.Quote && !scan.IsName(i)) return true;
+        }
+        return false;
     }
 
     private int BeforeRelative(int i, int to)
@@ -255,6 +266,18 @@ internal sealed class ComplementReader(Scanner scan)
         return false;
     }
 
+    /// <summary>"told the state news agency, SIAN, that": past the listener's name between commas.</summary>
+    private int PastApposition(int i, int to)
+    {
+        if (!scan.IsEnglish || i + 3 >= to || scan[i].Kind != TokenKind.Comma) return i;
+        for (int k = i + 1; k < Math.Min(to, i + 9); k++)
+        {
+            if (scan[k].Kind == TokenKind.Comma) return k + 1 < to && scan[k + 1].Lower == "that" && k > i + 1 ? k + 1 : i;
+            if (!scan[k].IsWord || scan[k].Is(WordTraits.Auxiliary | WordTraits.Complementizer)) return i;
+        }
+        return i;
+    }
+
     private int SkipAddressee(int i, int to, int lo, out TokenRange via)
     {
         via = default;
@@ -272,7 +295,7 @@ internal sealed class ComplementReader(Scanner scan)
             if (token.Kind is TokenKind.Comma or TokenKind.Colon || scan.IsHard(i, lo) || token.Kind == TokenKind.Quote && !scan.IsName(i)) break;
             if (token.Is(WordTraits.Complementizer | WordTraits.Pronoun | WordTraits.FirstPerson | WordTraits.Preposition | WordTraits.Time) && token.Lower != "of" && !(token.Upper && i + 1 < to && scan[i + 1].Upper)) break;
             if (token.Lower == "to") break;
-            if (token.Is(WordTraits.Determiner) && !scan[i - 1].Is(WordTraits.Preposition | WordTraits.Coordinator)) break;
+            if (token.Is(WordTraits.Determiner) && !token.Upper && !scan[i - 1].Is(WordTraits.Preposition | WordTraits.Coordinator)) break;
             if (scan[start].Upper && !scan[start].Is(WordTraits.Determiner) && !token.Upper && !scan.IsRole(i) && token.Lower is not ("of" or "and" or "the" or "for")) break;
             if (scan[i - 1].Is(WordTraits.Medium) && !scan[i - 1].Upper) break;
             i++;
@@ -322,11 +345,15 @@ internal sealed class ComplementReader(Scanner scan)
         Token first = scan[i];
         if (first.Kind is TokenKind.Comma or TokenKind.Colon || first.Is(WordTraits.Preposition) && !first.Is(WordTraits.Determiner)) return Complement.Other;
         int end = scan.NextMark(i, to, lo);
+        if (scan.IsEnglish && verb.Has(CueTraits.Recounts) && Recounted(i, to, lo)) return new Complement(ComplementKind.Object, i, i, default, default);
         if (verb.Has(CueTraits.NeedsAs)) return HasWithin(i, Math.Min(to, i + 24), lo, scan.IsGerman ? "als" : scan.IsSlavic ? "як" : "as") || scan.IsGerman && HasWithin(i, to, lo, "für") || scan.Language.Code == "ru" && HasWithin(i, to, lo, "как") ? new Complement(ComplementKind.Object, i, i, default, default) : Complement.Other;
         return IsLabelling(i, end, lo) ? new Complement(ComplementKind.Object, i, i, default, default) : Complement.Other;
     }
 
-    /// <summary>"called the reports a fabrication", not "called the police".</summary>
+    /// <summary>"described a lagoon that they can no longer enter", "recounted how the roof fell".</summary>
+    private bool Recounted(int i, int to, int lo) =>
+        scan[i].Lower is "how" or "what" or "a" or "an" or "scenes" or "hearing" or "seeing" or "being" && scan.CountWords(i, scan.NextMark(i, to, lo)) >= 3 || scan[i].Lower.EndsWith("ing", StringComparison.Ordinal) && scan.CountWords(i, to) >= 3;
+
     private bool IsLabelling(int i, int end, int lo)
     {
         for (int k = i; k < end; k++)

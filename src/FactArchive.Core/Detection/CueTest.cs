@@ -18,13 +18,40 @@ internal sealed class CueTest(Scanner scan)
         Token before = scan[i - 1];
         if (!scan.IsEnglish) return verb.Has(CueTraits.Noun) && scan[i].Upper;
         if (before.Is(WordTraits.Determiner) && !before.Is(WordTraits.Pronoun) && before.Lower is not ("that" or "both" or "all" or "some" or "many" or "most" or "several" or "few" or "this" or "another" or "others")) return true;
-        if (before.Is(WordTraits.Preposition) && !verb.Has(CueTraits.Participle) && !before.Is(WordTraits.Time)) return true;
+        if (before.Is(WordTraits.Preposition) && !verb.Has(CueTraits.Participle) && !before.Is(WordTraits.Time) && !(before.Lower == "since" && i > from + 1 && scan[i - 2].Is(WordTraits.Have))) return true;
         if (before.Verb is { Class: CueClass.Deny } && scan[i].Is(WordTraits.Allegation)) return true;
         if (!verb.Has(CueTraits.Noun)) return false;
         Token next = i + 1 < to ? scan[i + 1] : default;
+        if (IsSaidOfRecord(i, from, next) || IsInMedium(i, from, to)) return false;
         if (verb.Has(CueTraits.Base) && !verb.Has(CueTraits.Past)) return !IsPluralSubject(i - 1, from);
         if (next.Is(WordTraits.Preposition) && !verb.Has(CueTraits.Press) || next.Is(WordTraits.Auxiliary) || next.Lower is "of" or "about" or "from") return true;
         return !(before.Upper || before.Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Bracket || before.Is(WordTraits.Pronoun | WordTraits.Adverb | WordTraits.Relative) || scan.IsRole(i - 1) || scan.IsRecord(i - 1));
+    }
+
+    /// <summary>"A log obtained by the paper through a request lists 23 orders": a record before it, a number or article after it.</summary>
+    private bool IsSaidOfRecord(int i, int from, Token next)
+    {
+        if (!scan[i].Lower.EndsWith('s') && !scan[i].Lower.EndsWith("ed", StringComparison.Ordinal)) return false;
+        if (next.Kind != TokenKind.Number && !next.Is(WordTraits.Determiner | WordTraits.Complementizer)) return false;
+        for (int k = i - 1; k >= from && k > i - 14 && scan[k].IsWord; k--)
+        {
+            if (scan.IsRecord(k) && k < i - 1) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Lumen Orbital notes in its commentary that".</summary>
+    private bool IsInMedium(int i, int from, int to)
+    {
+        if (i == from || i + 3 >= to || scan[i + 1].Lower is not ("in" or "on" or "at") || scan[i].Is(WordTraits.Medium)) return false;
+        Token before = scan[i - 1];
+        if (!(before.Upper || before.Kind is TokenKind.Comma or TokenKind.Bracket || before.Is(WordTraits.Pronoun | WordTraits.Adverb | WordTraits.Relative) || scan.IsRole(i - 1))) return false;
+        for (int k = i + 2; k < Math.Min(to, i + 10); k++)
+        {
+            if (scan[k].Lower == "that" || scan[k].Kind == TokenKind.Colon) return true;
+            if (scan[k].Kind == TokenKind.Comma) return k + 1 < to && scan[k + 1].Kind == TokenKind.Quote;
+        }
+        return false;
     }
 
     /// <summary>"residents report", not "a preliminary report".</summary>
@@ -86,7 +113,10 @@ internal sealed class CueTest(Scanner scan)
         return false;
     }
 
-    private bool WentOnTo(int to) => to >= 2 && scan[to].Lower == "to" && scan[to - 1].Lower == "on" && scan[to - 2].Lower is "went" or "goes";
+    private bool WentOnTo(int to) => LeadsToSaying(scan, to);
+
+    /// <summary>"went on to (say)", "was quick to (point out)": what follows "to" was said.</summary>
+    public static bool LeadsToSaying(Scanner scan, int to) => to >= 2 && scan[to].Lower == "to" && (scan[to - 1].Lower == "on" && scan[to - 2].Lower is "went" or "goes" or "gone" || scan[to - 1].Lower is "quick" or "keen" or "eager" or "careful" or "pains" or "anxious" or "swift");
 
     private bool IsSmall(int from, int to)
     {

@@ -95,6 +95,9 @@ internal enum CueTraits
 
     /// <summary>A cue only where it is negated: "не виключає, що", "schloss nicht aus, dass".</summary>
     Negated = 1 << 22,
+
+    /// <summary>Takes what somebody went through as a noun phrase: "described a wall of water".</summary>
+    Recounts = 1 << 23,
 }
 
 /// <summary>One form of a reporting verb.</summary>

@@ -70,7 +70,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
     {
         int start = i + length;
         if (OwnerWithin(i, length) is var owner and > 0) return ReadOwned(i, length, owner, from, to);
-        if (start >= to) return null;
+        if (start >= to || scan.IsEnglish && i > from && scan[i - 1].Is(WordTraits.Relative)) return null;
         SubjectState state = subjects.Right(start, to, from, out SubjectPhrase subject);
         if (state != SubjectState.Found || IsNoSource(subject.Core)) return null;
         bool leads = Leads(i, from);
@@ -98,6 +98,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
         int content = after;
         while (content < to && scan[content].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon) content++;
         if (content < to && scan[content].Is(WordTraits.Complementizer) && !scan.IsGerman && scan[content].Lower != "that") content++;
+        if (content < to && scan[content].Is(WordTraits.Citing) && scan.NextMark(content, to, from) is var mark && mark + 2 < to) content = mark + 1;
         if (!HasContent(content, to)) return null;
         while (clauseFrom > from && scan[clauseFrom - 1].Is(WordTraits.Coordinator | WordTraits.Subordinator)) clauseFrom--;
         return new Finding

@@ -9,11 +9,13 @@ internal sealed class SentenceReader
     private readonly PhraseReader _phrases;
     private readonly RecordTest _records;
     private readonly SubjectFinder _subjects;
+    private readonly ContentEnd _ends;
 
     public SentenceReader(Scanner scan)
     {
         _scan = scan;
         _subjects = new SubjectFinder(scan);
+        _ends = new ContentEnd(scan);
         _records = new RecordTest(scan);
         _test = new CueTest(scan);
         _verbs = new VerbReader(scan, _subjects, new ComplementReader(scan), _records);
@@ -111,7 +113,12 @@ internal sealed class SentenceReader
             Finding inner = all[i];
             if (inner.Shape == FindingShape.PointBack) return inner;
             if (inner.Shape == FindingShape.Leading && inner.Verb is null && inner.Clause.From <= last.Content.From + 1) return inner;
-            if (inner.Shape is FindingShape.Trailing && inner.Clause.To >= last.Clause.From - 1 && _scan[inner.Content.To - 1].Kind == TokenKind.Quote) return inner;
+            if (inner is { Shape: FindingShape.Inside, Verb: null } && last.Verb is { } reports && reports.Has(CueTraits.Press) && inner.SecondContent.From >= last.Clause.From && inner.SecondContent.From < last.Cue.From)
+            {
+                EndBeforeSecond(inner);
+                return inner;
+            }
+            if (inner.Shape is FindingShape.Trailing && inner.Clause.To >= last.Clause.From - 1 && (_scan[inner.Content.To - 1].Kind == TokenKind.Quote || inner.Verb is null && last.Verb is { } press && press.Has(CueTraits.Press))) return inner;
         }
         return null;
     }
@@ -198,7 +205,7 @@ internal sealed class SentenceReader
         int from = content.From, to = content.To;
         for (int i = from; i < to; i++)
         {
-            bool label = finding.Verb is { Class: CueClass.Label } && _scan[i].Kind == TokenKind.Comma && i > from;
+            bool label = finding.Verb is { Class: CueClass.Label } && _scan[i].Kind == TokenKind.Comma && i > from || _scan.IsEnglish && i > from && _ends.At(finding, i, from, to);
             if (_scan[i].Is(WordTraits.Citing) && i > from && (_scan[i - 1].Kind == TokenKind.Comma || !_scan.IsEnglish))
             {
                 finding.Citing = CitingAfter(new TokenRange(i, to));

@@ -28,11 +28,41 @@ internal sealed class SubjectFinder(Scanner scan)
         while (end > lo)
         {
             Token before = scan[end - 1];
+            if (scan.IsEnglish && before.Lower == "to" && end - 2 > lo && CueTest.LeadsToSaying(scan, end - 1))
+            {
+                end -= scan[end - 2].Lower == "pains" ? 3 : 2;
+                continue;
+            }
             bool small = before.Is(WordTraits.Adverb | WordTraits.Auxiliary | WordTraits.Negation) && before.Kind == TokenKind.Word;
-            if (!small || before.Is(WordTraits.Pronoun | WordTraits.Relative | WordTraits.Determiner)) break;
+            if (!small || before.Is(WordTraits.Pronoun | WordTraits.Relative | WordTraits.Determiner))
+            {
+                int phrase = scan.IsEnglish ? BeforeTimePhrase(end, lo) : end;
+                if (phrase == end) break;
+                end = phrase;
+                continue;
+            }
             end--;
         }
         return end;
+    }
+
+    /// <summary>"has for months (complained)", "has since (told)": where the adverbial between auxiliary and verb begins; else the same.</summary>
+    private int BeforeTimePhrase(int end, int lo)
+    {
+        for (int i = end - 1; i > lo && i > end - 5; i--)
+        {
+            if (!scan[i].IsWord) break;
+            bool opens = scan[i].Lower is "for" or "in" or "on" or "over" or "since" or "at" or "by" or "long" or "so" or "twice" or "thus";
+            if (opens && scan[i - 1].Is(WordTraits.Have) && (i == end - 1 || IsTimePhrase(i + 1, end))) return i;
+        }
+        return end;
+    }
+
+    private bool IsTimePhrase(int from, int to)
+    {
+        bool time = false;
+        for (int i = from; i < to; i++) time |= scan[i].Is(WordTraits.Time | WordTraits.Medium) || scan[i].Lower is "past" or "times" or "occasions" or "far" or "decades" or "least";
+        return time;
     }
 
     private List<TokenRange> Chunks(int end, ref int lo)
@@ -164,6 +194,7 @@ internal sealed class SubjectFinder(Scanner scan)
         for (int i = from + 1; i < to; i++)
         {
             if (scan[i].Is(WordTraits.Relative) && !scan[i].Is(WordTraits.Determiner)) to = i;
+            if (scan.IsEnglish && scan[i].Lower == "that" && i > from + 1 && i + 1 < to && !scan[i - 1].Is(WordTraits.Preposition) && (scan.IsRecord(i - 1) || scan.IsRole(i - 1)) && scan[i - 1].Verb is null) to = i;
         }
         TokenRange cut = CutAdverbials(new TokenRange(from, to));
         while (cut.To > cut.From + 1 && !scan.IsEnglish && scan[cut.To - 1].Is(WordTraits.Adverb | WordTraits.Time) && !scan[cut.To - 1].Upper) cut = cut with { To = cut.To - 1 };
@@ -253,6 +284,7 @@ internal sealed class SubjectFinder(Scanner scan)
             names |= scan[i].Kind is TokenKind.Word or TokenKind.Quote;
         }
         if (!names) return SubjectState.None;
+        if (scan.IsEnglish && first.Lower == "this" && core.To - core.From == 2 && scan[core.From + 1].Lower is "blog" or "newspaper" or "paper" or "site" or "website" or "magazine" or "column" or "correspondent" or "reporter" or "author" or "writer" or "outlet" or "newsroom") return SubjectState.NoSource;
         if (first.Is(WordTraits.NoSource) && (core.To - core.From == 1 || !scan[core.To - 1].Upper)) return SubjectState.NoSource;
         if (core.To - core.From == 1 && first.Is(WordTraits.Pointer) && !first.Is(WordTraits.Pronoun)) return SubjectState.NoSource;
         if (core.To - core.From == 1 && first.Is(WordTraits.Auxiliary | WordTraits.Time | WordTraits.Preposition)) return SubjectState.None;

@@ -28,6 +28,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         int after = right ? subject.Full.To : impersonal ? i + 2 : i + 1;
         Complement complement = complements.Read(verb, after, to, from, record);
         if (right && complement.Kind == ComplementKind.Other) complement = complements.Read(verb, subject.Core.To, to, from, record);
+        if (scan.IsEnglish && verb.Has(CueTraits.QuoteOnly) && complement.Kind == ComplementKind.Clause) return null;
         if (impersonal) complement = complement with { SecondCue = new TokenRange(i + 1, i + 2) };
         return Build(i, verb, from, to, state, subject, right, complement);
     }
@@ -147,7 +148,18 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         CueVerb verb = scan[i].Verb!;
         if (verb.Class is not (CueClass.Say or CueClass.Think) || verb.Has(CueTraits.Addressee)) return false;
         if (next.Is(WordTraits.Complementizer | WordTraits.Preposition | WordTraits.Time) && !next.Upper) return false;
-        return next.Upper || next.Is(WordTraits.Determiner | WordTraits.Pronoun) || scan.IsRole(i + 1) || i + 2 < to && scan.IsRole(i + 2);
+        return next.Upper || next.Is(WordTraits.Determiner | WordTraits.Pronoun) || scan.IsRole(i + 1) || RoleFollows(i + 2, to);
+    }
+
+    /// <summary>"argues retired air commodore Philippa Strand": a role after a few small words.</summary>
+    private bool RoleFollows(int i, int to)
+    {
+        for (int k = i; k < Math.Min(to, i + 4); k++)
+        {
+            if (scan[k].Kind != TokenKind.Word || scan[k - 1].Kind != TokenKind.Word || scan[k].Is(WordTraits.Auxiliary | WordTraits.Preposition | WordTraits.Determiner | WordTraits.Pronoun)) return false;
+            if (scan.IsRole(k) || scan[k].Upper && k + 1 < to && scan[k + 1].Upper) return true;
+        }
+        return false;
     }
 
     private Finding? Build(int i, CueVerb verb, int from, int to, SubjectState state, SubjectPhrase subject, bool right, Complement complement)
@@ -172,6 +184,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
                 return source is null || verb.Class is not (CueClass.Say or CueClass.Think) ? null : PointAhead(i, verb, source, clause, to, complement);
             case ComplementKind.None:
                 return Trailing(i, verb, source, clause, before, from, to, complement);
+            case ComplementKind.Quote when scan.IsEnglish && !afterQuote && before < clause && complement.Start > i && !scan[complement.Start].Upper && scan.HasAnyFinite(from + 1, before):
             case ComplementKind.Quote when afterQuote && complement.Start > i:
                 return Inside(i, verb, source, before, from, to, complement);
             case ComplementKind.Bare when scan.IsGerman && (afterQuote || right && before < clause && scan.HasFinite(from, before)):
@@ -249,7 +262,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     private Finding? Trailing(int i, CueVerb verb, SubjectPhrase? source, int clause, int before, int from, int to, Complement complement)
     {
         if (source is null || verb.Class is not (CueClass.Say or CueClass.Think) && !ShownAfter(verb, source.Value) || verb.Has(CueTraits.ClauseOnly)) return null;
-        if (before == from || !EndsContent(before, clause)) return null;
+        if (before == from || !EndsContent(before, clause) || scan.IsEnglish && IsAside(before, i)) return null;
         if (scan[before - 1].Is(WordTraits.Coordinator) && scan[before - 1].Kind == TokenKind.Word && before < clause) return AfterCoordinator(i, source, before, to, complement);
         if (scan.CountWords(from, before) < 2 && SecondStart(complement.Tail, to, false) == 0 && !(scan[before - 1].Kind == TokenKind.Quote && before - from == 1)) return null;
         bool quoted = scan[before - 1].Kind == TokenKind.Quote;
@@ -274,8 +287,21 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         };
     }
 
+    /// <summary>"A, a move that nobody had predicted": a noun on A with a clause of its own.</summary>
+    private bool IsAside(int before, int verb)
+    {
+        int start = before;
+        while (start < verb && scan[start].Kind is TokenKind.Comma or TokenKind.Dash) start++;
+        if (start == before || scan[start].Lower is not ("a" or "an" or "the" or "something" or "one" or "which")) return false;
+        for (int i = start + 1; i < verb - 1; i++)
+        {
+            if (scan[i].Lower == "that" && scan[i - 1].Kind == TokenKind.Word && !scan[i - 1].Is(WordTraits.Preposition) && (scan[i + 1].Is(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.NoSource) || scan[i + 1].Upper)) return true;
+        }
+        return false;
+    }
+
     /// <summary>"A, свідчать дані моніторингу".</summary>
-    private bool ShownAfter(CueVerb verb, SubjectPhrase source) => scan.IsSlavic && verb.Class == CueClass.Show && records.IsRecord(source);
+    private bool ShownAfter(CueVerb verb, SubjectPhrase source) => !scan.IsGerman && verb.Class == CueClass.Show && records.IsRecord(source);
 
     /// <summary>"A, but, as X noted, B": X speaks of B alone.</summary>
     private Finding? AfterCoordinator(int i, SubjectPhrase? source, int before, int to, Complement complement)
@@ -333,7 +359,8 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         Token token = scan[next];
         if (quoted) return token.Kind == TokenKind.Quote ? next : 0;
         if (token.Is(WordTraits.Relative | WordTraits.Citing | WordTraits.AsWord) || token.Verb is { } verb && (verb.Has(CueTraits.Participle) || !scan.IsEnglish)) return 0;
-        if (token.Is(WordTraits.Subordinator) && !token.Is(WordTraits.Coordinator) && scan.IsEnglish) return 0;
+        bool goesOn = token.Lower is "although" or "though" or "because" or "unless" or "if" or "whereas" or "even";
+        if (token.Is(WordTraits.Subordinator) && !token.Is(WordTraits.Coordinator) && scan.IsEnglish && !goesOn) return 0;
         if (token.Is(WordTraits.Coordinator) && next + 1 < to && scan[next + 1].Verb is not null) return 0;
         return scan.CountWords(next, to) >= 2 ? next : 0;
     }

@@ -42,6 +42,9 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode SeedDates = new("FA0110", "The seed's dates of publication disagree",
         "Give the right day as `published:` in the annotation.",
         "seeds/a.txt:6:1: warning FA0110: 2017-03-10 is taken as the day of publication, but line 2 has 2024-03-05; give `published:` if that is right");
+    public static readonly DiagnosticCode VersionWithoutSeed = new("FA0111", "An older text belongs to no seed",
+        "Put the seed back, or move the text to the folder of the seed that it belongs to.",
+        "seeds/versions/b/2023-10-09.txt:1:1: error FA0111: there is no seeds/b.txt for this older text; put the seed back, or move the text");
 
     // FA02: anchors
     public static readonly DiagnosticCode QuoteLost = new("FA0201", "The quote does not stand in the seed",

@@ -1,4 +1,5 @@
 using System.CommandLine.Parsing;
+using System.Globalization;
 using FactArchive.Edge.Reporting;
 
 namespace FactArchive.Edge.Commands;
@@ -23,6 +24,14 @@ public static class OptionValues
         if (WebAddress(text) is { } url && url.Query.Length == 0 && url.Fragment.Length == 0 && url.UserInfo.Length == 0)
             return url.AbsolutePath.EndsWith('/') ? url : new Uri(url.AbsoluteUri + "/");
         typed.AddError($"'{text}' is not the address of a site; give one such as https://example.org/archive/");
+        return null;
+    }
+
+    public static DateOnly? Day(ArgumentResult typed)
+    {
+        string text = typed.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return day;
+        typed.AddError($"'{text}' is not a day; give one such as 2023-10-09");
         return null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Building;
+using FactArchive.Core.Parsing.Seeds;
 using FactArchive.Core.Text;
 
 namespace FactArchive.Edge.Reading;
@@ -23,6 +24,7 @@ public sealed class ArchiveReader
         var inputs = new ArchiveInputs
         {
             Seeds = Seeds(),
+            Versions = Versions(),
             Annotations = Annotations(),
             Pages = Pages(),
             Assets = All("input/assets"),
@@ -43,7 +45,15 @@ public sealed class ArchiveReader
                 "the folder seeds/ is missing; make it and put a report in (`new seed`)");
             return [];
         }
-        return Wanted(_folder.Files("seeds"), ".txt", "only *.txt is read here", file => BoundedFile.ReadSeed(file, _found));
+        return Wanted(_folder.FilesBeside("seeds", "versions"), ".txt", "only *.txt is read here", file => BoundedFile.ReadSeed(file, _found));
+    }
+
+    private ImmutableArray<InputFile> Versions()
+    {
+        ILookup<bool, FoundFile> files = _folder.AllFiles("seeds/versions").ToLookup(file => VersionPath.Parse(file.Path) is not null);
+        foreach (FoundFile file in files[false])
+            _found.Notice(DiagnosticCodes.FileIgnored, new Location(file.Path), "only NAME/YYYY-MM-DD.txt is read here: older texts of seeds/NAME.txt");
+        return files[true].Select(file => BoundedFile.ReadSeed(file, _found)).OfType<InputFile>().ToImmutableArray();
     }
 
     private ImmutableArray<InputFile> Annotations() =>

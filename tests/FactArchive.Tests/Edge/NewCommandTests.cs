@@ -25,7 +25,7 @@ public sealed class NewCommandTests : IDisposable
     {
         var seed = new CommandLine(_folder.Path) { Input = new MemoryStream([65]) };
         Assert.Equal(1, seed.Run("new", "seed", "a"));
-        Assert.Equal("seeds/a.txt:1:1: error FA0908: the file exists; choose another name\n", seed.Error);
+        Assert.Equal("seeds/a.txt:1:1: error FA0908: the file exists; choose another name, or add --newer if this is the same report, scraped again\n", seed.Error);
         Assert.Equal("A report.\n", _folder.Read("seeds/a.txt"));
     }
 

@@ -114,6 +114,7 @@ internal static class ArchiveJson
             j.WriteNumber("score", related.Score);
             j.Texts("reasons", related.Reasons);
         });
+        json.Objects("versions", annotated.Changes, (j, change) => VersionJson.Write(j, change, annotated.Rights));
         json.Objects("claims", annotated.Claims, (j, claim) => ClaimJson.Write(j, report, claim, site));
     }
 }

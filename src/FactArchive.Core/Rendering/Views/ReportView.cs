@@ -70,6 +70,9 @@ public sealed record ReportView
 
     public required string Sha256 { get; init; }
 
+    /// <summary>What the publisher changed after the fact, oldest first.</summary>
+    public required ImmutableArray<VersionView> Versions { get; init; }
+
     /// <summary>Several voices on one origin, in words; null if every voice stands for itself.</summary>
     public string? Echo { get; init; }
 }

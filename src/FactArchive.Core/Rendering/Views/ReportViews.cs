@@ -39,6 +39,7 @@ internal sealed class ReportViews(Archive archive, ClaimViews claims)
             Seed = annotated.Report.Seed.Path,
             Sha256 = annotated.Report.Sha256,
             Echo = Echo(report),
+            Versions = [.. annotated.Changes.Select(c => VersionView.Of(c, views, annotated.Rights))],
         };
     }
 
