@@ -14,7 +14,7 @@ internal sealed record ComparedClaim(ClaimInReport At, ClaimMatter Matter, strin
     {
         var matter = ClaimMatter.Of(at.Claim.Text, at.Report.Annotated.Published);
         IEnumerable<string> values = matter.Figures.Select(f => f.Value.ToString("R", CultureInfo.InvariantCulture));
-        bool denies = at.Claim.Polarity == Polarity.Denies ^ matter.Denials.Length % 2 == 1;
+        bool denies = at.Claim.Polarity == Polarity.Denies || !matter.Denials.IsEmpty;
         string figures = $"{(denies ? "-" : "+")} {string.Join(' ', values.Order(StringComparer.Ordinal))}";
         return new ComparedClaim(at, matter, figures, $"{figures} {string.Join(' ', matter.Stems.Order(StringComparer.Ordinal))}");
     }

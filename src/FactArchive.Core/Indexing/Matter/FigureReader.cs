@@ -73,7 +73,7 @@ internal sealed class FigureReader(string text, ImmutableArray<FoldedWord> words
 
     private static (double Low, double High) Bounds(double value, Approximation approximation) => approximation switch
     {
-        Approximation.About => (value * (1 - Tolerance), value * (1 + Tolerance)),
+        Approximation.About => (value - value * Tolerance, value + value * Tolerance),
         Approximation.AtLeast => (value, double.PositiveInfinity),
         Approximation.AtMost => (0, value),
         _ => (value, value),

@@ -22,9 +22,9 @@ internal static class MatterWords
         """);
 
     private static readonly FrozenSet<string> Denials = Folded("""
-        not no never neither nor none nobody nothing without cannot denies denied deny false fake unfounded groundless
-        nicht kein keine keinen keinem keiner keines nie niemals nichts niemand ohne falsch unbegrundet
-        не ні ніколи ніхто нічого жоден жодного жодних без немає нема неправда фейк
+        not no never neither nor none nobody nothing cannot denies denied deny false fake unfounded groundless
+        nicht kein keine keinen keinem keiner keines nie niemals nichts niemand falsch unbegrundet
+        не ні ніколи ніхто нічого жоден жодного жодних немає нема неправда фейк
         ни никогда никто ничего нет никаких никакой ложь фейк
         """);
 
