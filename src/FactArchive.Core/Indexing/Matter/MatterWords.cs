@@ -22,10 +22,10 @@ internal static class MatterWords
         """);
 
     private static readonly FrozenSet<string> Denials = Folded("""
-        not no never neither nor none nobody nothing cannot denies denied deny false fake unfounded groundless
-        nicht kein keine keinen keinem keiner keines nie niemals nichts niemand falsch unbegrundet
-        не ні ніколи ніхто нічого жоден жодного жодних немає нема неправда фейк
-        ни никогда никто ничего нет никаких никакой ложь фейк
+        not no never neither nor none nobody nothing cannot denies denied deny false fake unfounded groundless invented rumour rumours
+        nicht kein keine keinen keinem keiner keines nie niemals nichts niemand falsch unbegrundet haltlos haltlose geruchte erfunden
+        не ні ніколи ніхто нічого жоден жодного жодних немає нема неправда фейк чутки вигадка безпідставні
+        ни никогда никто ничего нет никаких никакой ложь фейк слухи выдумка беспочвенны
         """);
 
     private static readonly FrozenDictionary<string, Approximation> Nearby = Approximations();

@@ -18,13 +18,16 @@ internal sealed record ClaimSentence(string Text, TextSpan Passage, ClaimMatter 
         return new ClaimSentence(text, passage, ClaimMatter.Of(passage.Of(text), at.Report.Annotated.Published));
     }
 
-    /// <summary>With the figures, dates and denials marked that the other sentence does not have; the passage where there are none.</summary>
+    /// <summary>
+    /// With the figures and dates marked that differ from the other sentence's, and denials that it does not have; the whole
+    /// passage where there are none.
+    /// </summary>
     public Html Against(ClaimSentence other)
     {
         ImmutableArray<TextSpan> differing =
         [
-            .. Matter.Figures.Where(f => other.Matter.Figures.All(o => o.Value != f.Value)).Select(f => f.Span)
-                .Concat(Matter.Dates.Where(d => !other.Matter.Dates.Any(d.Overlaps)).Select(d => d.Span))
+            .. Matter.Figures.Where(f => !other.Matter.Figures.IsEmpty && other.Matter.Figures.All(o => o.Value != f.Value)).Select(f => f.Span)
+                .Concat(Matter.Dates.Where(d => !other.Matter.Dates.IsEmpty && !other.Matter.Dates.Any(d.Overlaps)).Select(d => d.Span))
                 .Concat(other.Matter.Denials.IsEmpty ? Matter.Denials : [])
                 .Select(s => new TextSpan(s.Start + Passage.Start, s.End + Passage.Start))
                 .OrderBy(s => s.Start),
