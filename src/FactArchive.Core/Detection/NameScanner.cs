@@ -13,10 +13,25 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
     {
         for (int i = from; i < to; i++)
         {
+            if (!scan.IsEnglish && scan[i].Kind == TokenKind.Quote) RememberQuoted(i, from, quiet);
             if (!BeginsName(i)) continue;
             int end = NameEnd(i, to);
             Remember(i, end, from, to, quiet);
             i = end - 1;
+        }
+    }
+
+    /// <summary>"Центр даних «Призма»": the quoted name of the body before it.</summary>
+    private void RememberQuoted(int i, int lo, bool quiet)
+    {
+        if (!scan.IsName(i)) return;
+        for (int k = i - 1; k >= Math.Max(lo, i - 3) && scan[k].Kind == TokenKind.Word && !scan[k].Is(WordTraits.Preposition); k--)
+        {
+            if (!scan.TryRole(k, out RoleNoun noun)) continue;
+            string name = scan.Text[scan[i].InnerStart..scan[i].InnerEnd];
+            if (noun.Person || memory.ByName(name) is not null || memory.ByPart(name) is not null) return;
+            memory.Keep(new KnownSpeaker { Name = name, Words = new HashSet<string>(StringComparer.Ordinal) { scan[k].Lower }, Kind = noun.Kind }, quiet);
+            return;
         }
     }
 
@@ -51,6 +66,13 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
             if (!scan.TryRole(i, out RoleNoun noun)) continue;
             if (noun.Person) person = i;
             else body = i;
+        }
+        int last = Math.Max(person, body);
+        bool titled = scan.IsSlavic && person >= 0 && body > person && end - last - 1 is 2 or 3 && scan.IsSlavic;
+        if (titled)
+        {
+            Keep(end - 2, end, from, AfterApposition(end, to), true, quiet);
+            return;
         }
         int start = person >= 0 && person + 1 < end && body < person ? person + 1 : from;
         if (scan.IsSlavic && body < 0 && end - start > 3) start = end - 2;
@@ -95,7 +117,7 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
     {
         int i = start;
         int first = start;
-        while (i > lo && start - i < 5 && scan[i - 1].Kind is TokenKind.Word or TokenKind.Comma && !scan[i - 1].Is(WordTraits.Preposition | WordTraits.Auxiliary | WordTraits.Coordinator))
+        while (i > lo && start - i < 5 && scan[i - 1].Kind is TokenKind.Word or TokenKind.Comma && !scan[i - 1].Is(WordTraits.Preposition | WordTraits.Auxiliary | WordTraits.Coordinator) && !(scan.IsSlavic && !scan[i - 1].Upper && scan[i - 1].Kind == TokenKind.Word && (scan[i - 1].Verb is not null || SlavicForms.IsPast(scan[i - 1].Lower)) && !scan.IsRole(i - 1)))
         {
             i--;
             if (scan.IsRole(i)) first = i;
@@ -127,6 +149,7 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
         {
             if (name.EndsWith(genitive, StringComparison.Ordinal)) name = name[..^2];
         }
+        if (scan.IsSlavic && isPerson && !SlavicFirstNames.IsName(scan.Text[scan[start].Start..scan[start].End])) name = Nominative.InCase(name) ?? name;
         KnownSpeaker? known = memory.ByName(name);
         if (known is null && !scan.IsEnglish) known = SameName(name);
         var words = new HashSet<string>(StringComparer.Ordinal);
@@ -145,7 +168,7 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
             return;
         }
         kind ??= KindOfName(start, after, name);
-        var speaker = new KnownSpeaker { Name = name, Words = words, Kind = kind, IsPerson = isPerson };
+        var speaker = new KnownSpeaker { Name = name, Words = words, Kind = kind, IsPerson = isPerson, Gender = isPerson ? scan.IsSlavic ? SlavicFirstNames.GenderOf(name) : scan.IsGerman ? FirstNames.GenderOf(name) : Gender.Any : Gender.Any };
         First ??= speaker;
         memory.Keep(speaker, quiet);
     }

@@ -69,7 +69,14 @@ internal sealed class ReportReader
     {
         int colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0 || !_language.SourceLabels.Contains(text[..colon].Trim().ToLowerInvariant())) return;
-        _lineSource ??= Introduce(text[(colon + 1)..]);
+        _lineSource ??= Introduce(text[(colon + 1)..]) ?? Described(text[(colon + 1)..]);
+    }
+
+    /// <summary>"пресс-служба районного суда, в телеграме": the phrase up to its comma.</summary>
+    private KnownSpeaker? Described(string text)
+    {
+        string phrase = text.Split([',', '(', ';'])[0].Trim().TrimEnd('.');
+        return phrase.Length is < 3 or > 120 ? null : new KnownSpeaker { Name = phrase, Words = [], Kind = _resolver.KindOfName(phrase), Spoke = true };
     }
 
     private void ReadBlock(BlockText block, BlockKind kind)
@@ -95,7 +102,7 @@ internal sealed class ReportReader
     {
         if (_ahead is not { } announced) return false;
         bool first = announced.AttributionBlock == (_previous?.Index ?? -1);
-        if (!first && kind != BlockKind.ListItem || kind == BlockKind.Paragraph && block.Scan.Tokens.Any(t => t.Kind == TokenKind.Quote) && block.Scan[0].Kind != TokenKind.Quote)
+        if (!first && kind != BlockKind.ListItem || first && block.Index != announced.AttributionBlock + 1 || kind == BlockKind.Paragraph && block.Scan.Tokens.Any(t => t.Kind == TokenKind.Quote) && block.Scan[0].Kind != TokenKind.Quote)
         {
             _ahead = null;
             return false;
@@ -198,7 +205,7 @@ internal sealed class ReportReader
             {
                 SentenceRange sentence = block.Sentences[s];
                 int start = Math.Max(sentence.From, from);
-                if (s == 0) start = Math.Max(start, LineOpening.End(_scan, sentence));
+                if (IsOpening(s)) start = Math.Max(start, LineOpening.End(_scan, sentence));
                 if (start >= sentence.To) continue;
                 int before = owner._claims.Count;
                 ReadSentence(s, start, sentence.To);
@@ -207,6 +214,9 @@ internal sealed class ReportReader
                 if (added) _named = s;
             }
         }
+
+        /// <summary>A dateline may hold full stops: "Саратов. 7 июля. ИНТЕРФАКС - …".</summary>
+        private bool IsOpening(int s) => s == 0 || s <= 3 && block.Sentences[s - 1].To - block.Sentences[s - 1].From <= 5 && IsOpening(s - 1);
 
         private void ReadSentence(int s, int start, int to)
         {

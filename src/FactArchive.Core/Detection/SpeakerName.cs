@@ -279,13 +279,22 @@ internal sealed class SpeakerNamer(Scanner scan)
         return true;
     }
 
+    /// <summary>"Thilo Ahr | von der Universität": capital words, with "von" only before another of them.</summary>
+    private int NameRun(int from, int end)
+    {
+        int i = from;
+        while (i < end && (scan[i].Upper || i + 1 < end && scan[i].Is(WordTraits.NameLink) && !scan[i].Is(WordTraits.Determiner) && scan[i + 1].Upper && i == from + 1 && scan[i].Lower is "von" or "zu")) i++;
+        return i;
+    }
+
     /// <summary>All nouns are capital in German: a name is what follows the role, or two words that are no roles.</summary>
     private TokenRange GermanName(int from, int end, int names, int role, RoleNoun? noun)
     {
         if (role >= 0 && role >= from)
         {
             int after = role + 1;
-            if (after < end && scan[after].Upper && !scan[after].Is(WordTraits.Preposition | WordTraits.Determiner)) return new TokenRange(after, end);
+            while (after < end && scan[after].Is(WordTraits.Honorific)) after++;
+            if (after < end && scan[after].Upper && !scan[after].Is(WordTraits.Preposition | WordTraits.Determiner)) return new TokenRange(after, NameRun(after, end));
             if (names >= 2 && role < end - names && noun is { Person: true }) return new TokenRange(end - 2, end);
             return default;
         }
