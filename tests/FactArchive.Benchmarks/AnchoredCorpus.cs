@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using FactArchive.Benchmarks.Corpus;
 using FactArchive.Core.Annotation;
