@@ -14,7 +14,7 @@ public class RelatedBenchmarks
     public int Reports { get; set; }
 
     [GlobalSetup]
-    public void Read() => _archive = AnchoredCorpus.Of(Reports);
+    public void Read() => _archive = AnchoredCorpus.Of(Reports).Assemble();
 
     [Benchmark]
     public int Related() => RelatedIndex.Connect(_archive!.Reports, _archive.Groups, _archive.Contradictions).Sum(r => r.Related.Length);

@@ -57,7 +57,7 @@ public static class ArchivePipeline
             .. ContradictionPages.Render(pages, claims),
             .. TagPages.Render(pages),
             .. SourcePages.Render(pages, claims),
-            .. TimelinePage.Render(pages),
+            .. new TimelinePages(pages, claims).Render(),
             .. CorrectionsPage.Render(pages),
             .. SelfAssessmentPage.Render(pages),
             .. HandPages.Render(pages),

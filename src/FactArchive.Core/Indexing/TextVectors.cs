@@ -18,7 +18,7 @@ internal static class TextVectors
 
     public static Postings Of(ImmutableArray<ArchivedReport> reports)
     {
-        var table = new StemTable();
+        var table = new StemNumbers();
         Dictionary<int, int>[] counts = [.. reports.Select(r => Count(r.Annotated, table))];
         int[] carriers = new int[table.Count];
         foreach (Dictionary<int, int> count in counts)
@@ -29,7 +29,7 @@ internal static class TextVectors
         return postings;
     }
 
-    private static Dictionary<int, int> Count(AnnotatedReport report, StemTable table)
+    private static Dictionary<int, int> Count(AnnotatedReport report, StemNumbers table)
     {
         var counts = new Dictionary<int, int>();
         foreach (string text in report.Report.Blocks.Where(b => b.Kind != BlockKind.RelatedHeadline).Select(b => b.Text).Append(report.Title ?? ""))

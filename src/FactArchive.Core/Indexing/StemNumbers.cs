@@ -3,13 +3,13 @@ using FactArchive.Core.Text;
 namespace FactArchive.Core.Indexing;
 
 /// <summary>Numbers the stems of a corpus. Every spelling is folded and stemmed once, however often it stands there.</summary>
-internal sealed class StemTable
+internal sealed class StemNumbers
 {
     private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
 
-    public StemTable() => _lookup = _spellings.GetAlternateLookup<ReadOnlySpan<char>>();
+    public StemNumbers() => _lookup = _spellings.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public int Count => _stems.Count;
 
