@@ -42,7 +42,7 @@ internal sealed class ComplementReader(Scanner scan)
 
     public Complement Read(CueVerb verb, int from, int to, int lo, bool record)
     {
-        int i = scan.SkipAdverbs(from, to);
+        int i = verb.Particle is not null && scan.IsGerman ? from : scan.SkipAdverbs(from, to);
         TokenRange second = default;
         if (verb.Particle is { } particle && !TakeParticle(particle, ref i, to, lo, out second)) return Complement.Other;
         i = scan.SkipAdverbs(i, to);
@@ -91,7 +91,7 @@ internal sealed class ComplementReader(Scanner scan)
             if (token.Kind == TokenKind.Comma) return AtComma(verb, i, to);
             if (scan.IsHard(i, lo)) return new Complement(ComplementKind.None, i, i, default, default);
             if (token.Is(WordTraits.Pointer) && i == from && PointsBack(i, to)) return new Complement(ComplementKind.Pointer, i, EndOfTail(i, to, lo), default, default);
-            if (i == from && OpensAbout(verb, i, to, record)) return new Complement(ComplementKind.Object, i + 1, i, default, default);
+            if ((i == from || scan.IsSlavic && verb.Has(CueTraits.About)) && OpensAbout(verb, i, to, record)) return new Complement(ComplementKind.Object, i + 1, i, default, default);
             if (scan.IsEnglish && (IsCircumstance(token.Lower) || token.Is(WordTraits.Relative) && i > from)) return new Complement(ComplementKind.None, i, scan.NextMark(i, to, lo), default, default);
             if (token.Is(WordTraits.Preposition) && !token.Is(WordTraits.Pronoun) || token.Is(WordTraits.Citing))
             {
@@ -121,7 +121,7 @@ internal sealed class ComplementReader(Scanner scan)
         if (i + 1 >= to || scan[i + 1].Is(WordTraits.Pointer) || scan[i + 1].Lower is "те" or "то" or "том" or "тому" or "це") return false;
         if (verb.Has(CueTraits.Warns)) return scan[i].Is(WordTraits.OfWarning);
         if (record && scan.IsSlavic && verb.Has(CueTraits.RecordObject)) return scan[i].Is(WordTraits.OfWarning) || scan[i].Lower == "на";
-        if (verb.Has(CueTraits.About) && scan.IsGerman) return verb.Class == CueClass.Think ? scan[i].Lower == "mit" : scan[i].Lower is "von" or "vom";
+        if (verb.Has(CueTraits.About) && scan.IsGerman) return verb.Particle == "aus" ? scan[i].Lower is "von" or "vom" : verb.Class == CueClass.Think ? scan[i].Lower == "mit" : scan[i].Lower is "von" or "vom";
         return verb.Has(CueTraits.About) && scan[i].Is(WordTraits.OfWarning) && scan.CountWords(i + 1, to) >= 2;
     }
 
@@ -368,6 +368,7 @@ internal sealed class ComplementReader(Scanner scan)
     {
         Token first = scan[i];
         if (first.Kind is TokenKind.Comma or TokenKind.Colon || first.Is(WordTraits.Preposition) && !first.Is(WordTraits.Determiner)) return Complement.Other;
+        if (scan.IsGerman && first.Lower is "das" or "dies" or "es" && i + 1 < to && scan[i + 1].Lower is "für" or "als") return Complement.Other;
         int end = scan.NextMark(i, to, lo);
         if (scan.IsEnglish && verb.Has(CueTraits.Recounts) && Recounted(i, to, lo)) return new Complement(ComplementKind.Object, i, i, default, default);
         if (verb.Has(CueTraits.NeedsAs)) return HasWithin(i, Math.Min(to, i + 24), lo, scan.IsGerman ? "als" : scan.IsSlavic ? "як" : "as") || scan.IsGerman && HasWithin(i, to, lo, "für") || scan.Language.Code == "ru" && HasWithin(i, to, lo, "как") ? new Complement(ComplementKind.Object, i, i, default, default) : Complement.Other;
@@ -461,7 +462,7 @@ internal sealed class ComplementReader(Scanner scan)
         {
             if (scan[k].Is(WordTraits.Complementizer) && (scan.IsEnglish || k == i || scan[k - 1].Kind == TokenKind.Comma)) return k;
             if (scan.IsHard(k, lo)) return -1;
-            if (scan[k].Kind == TokenKind.Comma && scan.IsEnglish) return -1;
+            if (scan[k].Kind == TokenKind.Comma && (scan.IsEnglish || scan.IsSlavic && !(k + 1 < to && scan[k + 1].Is(WordTraits.Complementizer)))) return -1;
         }
         return -1;
     }

@@ -52,6 +52,7 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
             Token token = scan[i];
             if (token.Kind != TokenKind.Word) break;
             if (token.Upper && !token.Is(WordTraits.Time)) end = i + 1;
+            else if (scan.IsSlavic && token.Lower is "фон" or "дер" or "ван" or "аль" or "бін" or "бин" or "ибн" or "ібн" && i + 1 < to) continue;
             else if (!scan.IsEnglish || !token.Is(WordTraits.NameLink) || token.Lower is "in" or "on" || token.Lower == "the" && i == from + 1 || i - end > 1) break;
             if (token.Lower.EndsWith("'s", StringComparison.Ordinal)) break;
         }
@@ -75,7 +76,7 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
             return;
         }
         int start = person >= 0 && person + 1 < end && body < person ? person + 1 : from;
-        if (scan.IsSlavic && body < 0 && end - start > 3) start = end - 2;
+        if (scan.IsSlavic && body < 0 && end - start >= 3 && !IsPatronymic(end - 2) && !IsPatronymic(end - 1)) start = end - 2;
         bool isPerson = body < 0 && end - start is 2 or 3 && !HasLink(start, end);
         int before = RolesBefore(start, lo);
         if (end - start < 2 && person < 0 && before == start)
@@ -94,6 +95,8 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
         if (!IsPersonRole(before, start)) return false;
         return end >= to || scan[end].Kind != TokenKind.Word || scan[end].Verb is not null || scan[end].Is(WordTraits.Preposition | WordTraits.Auxiliary | WordTraits.Adverb | WordTraits.Negation);
     }
+
+    private bool IsPatronymic(int i) => scan[i].Lower.EndsWith("вич", StringComparison.Ordinal) || scan[i].Lower.EndsWith("вна", StringComparison.Ordinal) || scan[i].Lower.EndsWith("вича", StringComparison.Ordinal) || scan[i].Lower.EndsWith("вны", StringComparison.Ordinal) || scan[i].Lower.EndsWith("вни", StringComparison.Ordinal);
 
     private bool HasLink(int from, int to)
     {

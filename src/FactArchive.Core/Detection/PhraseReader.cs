@@ -86,6 +86,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
         if (phrase.Words is ["nach", "eigenen", "angaben"]) return ReadOwn(i, length, from, to);
         if (ReferenceEquals(phrase, Nach)) return ReadCompound(i, from, to);
         if (OwnerWithin(i, length) is var owner and > 0) return ReadOwned(i, length, owner, from, to);
+        if (scan.IsGerman && start + 1 < to && scan[start].Lower == "von") start++;
         if (start >= to || scan.IsEnglish && i > from && scan[i - 1].Is(WordTraits.Relative)) return null;
         SubjectState state = subjects.Right(start, to, from, out SubjectPhrase subject);
         if (state != SubjectState.Found || IsNoSource(subject.Core)) return null;
@@ -96,6 +97,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
         if (leads && !HasContent(after + 1, to)) after = subject.Core.To;
         after = PastAdverbials(after, to, from);
         if (scan.IsGerman && after + 1 < to && scan[after].Lower == "vom" && scan[after + 1].Is(WordTraits.Time)) after += 2;
+        if (scan.IsGerman && leads) after = ToFinite(after, to);
         int clauseFrom = i;
         if (leads) return Leading(i, length, from, to, subject, clauseFrom, after);
         return Trailing(i, length, from, to, subject, after);
@@ -213,6 +215,18 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
         if (clause > from && scan.IsGerman && scan[clause - 1].IsWord) return new Finding { Shape = FindingShape.Inside, Cue = new TokenRange(i, after), Subject = subject, Clause = new TokenRange(clause, after), Content = new TokenRange(ClauseStart(clause, from), clause), SecondContent = new TokenRange(after, to) };
         if (clause > from) return Trailing(i, length, from, to, subject, after) is { } trailing ? Shift(trailing, clause, from) : null;
         return Leading(i, length, from, to, subject, clause, after);
+    }
+
+    /// <summary>"Laut einer Mitteilung | zum Haftbefehl | ist B. …": the main clause begins with its verb.</summary>
+    private int ToFinite(int after, int to)
+    {
+        if (after >= to || !scan[after].Is(WordTraits.Preposition) && scan[after].Kind != TokenKind.Comma) return after;
+        for (int i = after + 1; i < Math.Min(to, after + 12); i++)
+        {
+            if (scan[i].Kind == TokenKind.Word && !scan[i].Upper && (scan[i].Is(WordTraits.Auxiliary) || scan[i].Verb is not null)) return i;
+            if (scan[after].Kind == TokenKind.Comma && !scan[i].Upper && scan[i].Kind == TokenKind.Word && !scan[i].Is(WordTraits.Coordinator)) return after;
+        }
+        return after;
     }
 
     /// <summary>"Die Konzentration lag | dem Papier zufolge": the phrase begins with its dative.</summary>

@@ -238,7 +238,7 @@ internal sealed class ReportReader
             if (findings.Count == 0) AddColonQuote(start, to);
             else Adopt();
             if (findings.Count == 0 && owner._claims.Count == 0) return;
-            if (findings.Count == 0 && s != _named) _current = -1;
+            if (findings.Count == 0 && (_scan.IsEnglish ? s != _named : s > _named + 1)) _current = -1;
         }
 
         /// <summary>German: a sentence in the Konjunktiv after an attributed one goes on with what was said.</summary>
@@ -248,7 +248,7 @@ internal sealed class ReportReader
             bool reported = false;
             for (int i = start; i < to; i++)
             {
-                if (_scan[i].Kind == TokenKind.Quote || _scan[i].Is(WordTraits.Auxiliary) && !_scan[i].Is(WordTraits.Reported)) return false;
+                if (_scan[i].Lower is "überprüfen" or "verifizieren" or "bestätigen" || _scan[i].Kind == TokenKind.Quote || _scan[i].Is(WordTraits.Auxiliary) && !_scan[i].Is(WordTraits.Reported)) return false;
                 reported |= _scan[i].Is(WordTraits.Reported);
             }
             if (!reported) return false;
@@ -312,7 +312,7 @@ internal sealed class ReportReader
         private void Continue(int s, int token)
         {
             while (_scan[token].Kind == TokenKind.Dash) token++;
-            if (_current >= 0 && _named >= s - 1)
+            if (_current >= 0 && _named >= s - (_scan.IsEnglish || owner._claims[_current].Form != ClaimForm.Direct ? 1 : 2))
             {
                 AddContinuation(token, owner._claims[_current], true);
                 return;

@@ -90,6 +90,7 @@ internal sealed class SentenceReader
 
     private List<Finding> Select(List<Finding> all, int from, int to)
     {
+        if (!_scan.IsEnglish) all.RemoveAll(f => f is { Shape: FindingShape.Inside, Verb: null } && all.Exists(o => o is { Shape: FindingShape.Leading, Verb: not null } && o.Content.From < f.Clause.From && _scan[o.Content.From - 1].Is(WordTraits.Complementizer)));
         int outer = all.FindLastIndex(f => f.Shape is FindingShape.Trailing or FindingShape.Inside);
         if (outer < 0) return SelectLeading(all, null, from);
         Finding last = all[outer];
@@ -235,7 +236,7 @@ internal sealed class SentenceReader
                 finding.Citing = CitingAfter(new TokenRange(i, to));
                 to = i;
             }
-            else if (label || i > from && (BeginsOrder(i, to) || BeginsAct(i, to) || BeginsRemark(i, to)))
+            else if (label || i > from && (BeginsOrder(i, to) || BeginsAct(i, to) || BeginsOmission(i, to) || BeginsRemark(i, to)))
             {
                 to = i;
             }
@@ -251,6 +252,14 @@ internal sealed class SentenceReader
     {
         if (_scan[i].Kind != TokenKind.Comma || i + 2 >= to) return false;
         return _scan[i + 1].Is(WordTraits.Coordinator) && _scan[i + 2].Is(WordTraits.Refusal);
+    }
+
+    /// <summary>", не уточнив направления": what the speaker left out.</summary>
+    private bool BeginsOmission(int i, int to)
+    {
+        if (!_scan.IsSlavic || _scan[i].Kind != TokenKind.Comma || i + 2 >= to || _scan[i + 1].Lower != "не") return false;
+        string word = _scan[i + 2].Lower;
+        return word.Length > 4 && (word.EndsWith("ив", StringComparison.Ordinal) || word.EndsWith("ав", StringComparison.Ordinal) || word.EndsWith("вши", StringComparison.Ordinal) || word.EndsWith("ючи", StringComparison.Ordinal) || word.EndsWith("яя", StringComparison.Ordinal) || word.EndsWith("ая", StringComparison.Ordinal) || word.EndsWith("уя", StringComparison.Ordinal));
     }
 
     /// <summary>", und kündigte einen Neubau an": a verb right after "and" has the subject of the attribution.</summary>

@@ -129,6 +129,10 @@ internal sealed class SpeakerNamer(Scanner scan)
         }
         int to = core.To;
         while (to > from && scan[to - 1].Is(WordTraits.Intensifier)) to--;
+        for (int i = from + 1; i < to && !scan.IsEnglish; i++)
+        {
+            if (scan[i].Kind == TokenKind.Bracket) to = i;
+        }
         int head = HeadEnd(from, to);
         int role = LastRole(from, head);
         RoleNoun? noun = role >= 0 && scan.TryRole(role, out RoleNoun found) ? found : null;
@@ -173,6 +177,7 @@ internal sealed class SpeakerNamer(Scanner scan)
         for (int i = from; i < head && !scan.IsEnglish; i++)
         {
             if (!scan.IsRole(i)) continue;
+            if (scan.IsGerman) return PersonRole(i, head);
             return i + 1 < head && scan.IsRole(i + 1) && IsAdjective(scan[i].Lower) ? i + 1 : i;
         }
         for (int i = head - 1; i >= from; i--)
@@ -193,7 +198,7 @@ internal sealed class SpeakerNamer(Scanner scan)
     {
         int last = to - 1;
         if (last < from || scan[last].Kind != TokenKind.Quote || !scan.IsName(last)) return null;
-        if (role >= 0 && scan.TryRole(role, out RoleNoun noun) && noun.Person) return null;
+        if (role >= 0 && scan.TryRole(role, out RoleNoun noun) && (noun.Person || noun.Kind == SourceKind.Anonymous)) return null;
         Token quote = scan[last];
         return scan.Text[quote.InnerStart..quote.InnerEnd];
     }
@@ -244,14 +249,17 @@ internal sealed class SpeakerNamer(Scanner scan)
         int names = TrailingNames(from, end);
         if (scan.IsGerman) return GermanName(from, end, names, role, noun);
         if (names == 0) return default;
-        if (names == end - from && role < 0) return new TokenRange(from, end);
+        if (names == end - from && role < 0 && (names > 1 || end == to)) return new TokenRange(from, end);
         if (role >= 0 && role >= end - names) names = end - 1 - role;
         if (names >= 2) return new TokenRange(end - Math.Min(names, IsPatronymic(end - 1) ? 3 : 2), end);
-        if (names == 1 && noun is { Person: true } && role == end - 2) return new TokenRange(end - 1, end);
-        if (names == 1 && role < 0 && end - from == 1) return new TokenRange(from, end);
+        if (names == 1 && noun is { Person: true } && role == end - 2 && !MayBeGenitive(end - 1)) return new TokenRange(end - 1, end);
+        if (names == 1 && role < 0 && end - from == 1 && end == to) return new TokenRange(from, end);
         if (names == 1 && role == end - 2 && noun is { Kind: SourceKind.MediaOutlet }) return new TokenRange(end - 1, end);
         return default;
     }
+
+    /// <summary>"мер Києва", "мешканці Херсона": a place in the genitive, unless it ends like a nominative name.</summary>
+    private bool MayBeGenitive(int i) => scan[i].Lower[^1] is 'а' or 'я' or 'и' or 'і' or 'ы' or 'ї' or 'у' or 'ю' && !scan[i].Lower.EndsWith("ова", StringComparison.Ordinal) && !scan[i].Lower.EndsWith("ева", StringComparison.Ordinal) && !scan[i].Lower.EndsWith("ська", StringComparison.Ordinal) && !scan[i].Lower.EndsWith("ская", StringComparison.Ordinal);
 
     private bool IsPatronymic(int i) => scan[i].Lower.EndsWith("вич", StringComparison.Ordinal) || scan[i].Lower.EndsWith("вна", StringComparison.Ordinal) || scan[i].Lower.EndsWith("вича", StringComparison.Ordinal);
 
@@ -277,6 +285,16 @@ internal sealed class SpeakerNamer(Scanner scan)
             if (char.IsLower(scan.Text[k])) return false;
         }
         return true;
+    }
+
+    /// <summary>"Russlands Außenminister Lawrow": the person's role, not the body before it.</summary>
+    private int PersonRole(int role, int end)
+    {
+        for (int i = role; i + 1 < end; i++)
+        {
+            if (scan.TryRole(i, out RoleNoun noun) && noun.Person && scan[i + 1].Upper && !scan.IsRole(i + 1)) return i;
+        }
+        return role;
     }
 
     /// <summary>"Thilo Ahr | von der Universität": capital words, with "von" only before another of them.</summary>

@@ -17,16 +17,19 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         bool record = new RecordTest(scan).KindOf(subject) is not null && !new SpeakerNamer(scan).NamesPerson(subject);
         SpeakerName name = namer.Read(subject, record);
         Gender gender = GenderOf(scan, name, finding);
-        KnownSpeaker? known = Find(name, gender);
+        KnownSpeaker? known = IsLoneArticle(scan, subject) ? memory.Last : Find(name, gender);
         bool found = known is not null;
         Source? source = registry.Resolve(known?.Name) ?? registry.Resolve(name.Name) ?? (name.Form == NameForm.Pronoun ? null : registry.Resolve(name.Text));
         var inference = new KindInference(scan, new RecordTest(scan), SatelliteSeen);
         SourceKind kind = source?.Kind ?? inference.Of(subject, name, finding, known?.Kind, IsWitness(scan, subject, name, known, testimony));
         if (source is null && kind == SourceKind.Other && name.Head is { } head && language.Researchers.Contains(head) && memory.ByKind(k => k.Kind == SourceKind.ThinkTank && !k.IsPerson) is not null) kind = SourceKind.ThinkTank;
-        string speaker = source?.Name ?? Nominative.Of(known is null ? Capital(name) : Longer(known.Name, name), scan.Language, name.IsPerson && known is null && IsOblique(scan, finding));
+        string speaker = source?.Name ?? Nominative.Of(known is null ? Capital(name) : Longer(known.Name, name), scan.Language, name.IsPerson && name.Form == NameForm.Name && known is null && IsOblique(scan, finding));
         known = Remember(known, name, speaker, kind, gender, scan, finding);
-        return new ResolvedSpeaker(source?.Name ?? speaker, name.Text, kind, found || name.Form != NameForm.Pronoun);
+        return new ResolvedSpeaker(source?.Name ?? speaker, name.Text, kind, found || name.Form != NameForm.Pronoun && !IsLoneArticle(scan, subject));
     }
+
+    /// <summary>"Den Angaben zufolge": whoever spoke last.</summary>
+    public static bool IsLoneArticle(Scanner scan, SubjectPhrase subject) => scan.IsGerman && subject.Core.To - subject.Core.From == 1 && scan[subject.Core.From].Is(WordTraits.Determiner) && !scan[subject.Core.From].Is(WordTraits.Possessive);
 
     /// <summary>The registry's name for a name, or the full name seen before.</summary>
     public string NameOf(string name) => registry.Resolve(name)?.Name ?? memory.ByName(name)?.Name ?? name;
@@ -69,6 +72,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         }
         bool first = name.Form == NameForm.Name && SlavicFirstNames.IsName(name.Name) || IsFirstAndFather(name.Name);
         bool described = name.Form == NameForm.Name && name.Role is null && scan.IsSlavic && HasPastClause(scan, subject);
+        if (IsAge(scan[subject.Core.From].Lower)) return true;
         return first || described || known is not null && known.Words.Any(w => language.Bystanders.Contains(w) || IsAge(w));
     }
 
@@ -114,8 +118,17 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         if (name.Form == NameForm.Pronoun) return language.Pronouns.GetValueOrDefault(name.Words[0]);
         if (finding.Verb is { } verb && verb.Has(CueTraits.Feminine)) return Gender.Feminine;
         if (scan.IsSlavic && name.IsPerson && SlavicFirstNames.GenderOf(Nominative.InCase(name.Name) ?? name.Name) is var known && known != Gender.Any) return known;
+        if (!scan.IsEnglish && name.IsPerson && name.Form == NameForm.Description && name.Head is { } head) return HeadGender(scan, head);
         if (scan.IsEnglish && name.IsPerson) return FirstNames.GenderOf(name.Name) is var g && g != Gender.Any ? g : RoleGender(name);
         return Gender.Any;
+    }
+
+    /// <summary>"Sprecherin", "представниця" against "Sprecher", "представник"; plurals and what ends otherwise are left open.</summary>
+    private static Gender HeadGender(Scanner scan, string head)
+    {
+        if (scan.IsGerman) return head.EndsWith("in", StringComparison.Ordinal) ? Gender.Feminine : head.EndsWith("er", StringComparison.Ordinal) || head.EndsWith("ist", StringComparison.Ordinal) ? Gender.Masculine : Gender.Any;
+        if (head.EndsWith("ка", StringComparison.Ordinal) || head.EndsWith("ця", StringComparison.Ordinal) || head.EndsWith("ица", StringComparison.Ordinal)) return Gender.Feminine;
+        return head[^1] is 'к' or 'р' or 'т' or 'н' or 'г' or 'ь' or 'д' or 'й' or 'ц' ? Gender.Masculine : Gender.Any;
     }
 
     private static Gender RoleGender(SpeakerName name)
@@ -158,10 +171,11 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         if (!name.Definite || name.Head is null) return null;
         string[] words = name.Name.ToLowerInvariant().Split(' ');
         int content = words.Length;
+        if (content <= 2 && name.Role is null && (language.Traits(name.Head) & WordTraits.Medium) != 0 && language.Order != WordOrder.English) return memory.Last;
         if (memory.ByName(name.Name) is { } same) return same;
         if (memory.ByName(Capital(name)) is { } capital) return capital;
         if (content > 3 || name.Role is null && content > 1) return null;
-        KnownSpeaker? known = memory.ByNoun(name);
+        KnownSpeaker? known = content == 1 && IsAnyBody(name.Head) ? memory.ByKind(k => k is { Kind: SourceKind.Official, IsPerson: false, Spoke: true }) ?? memory.ByNoun(name) : memory.ByNoun(name);
         if (known is not null && content > 1 && !words.All(w => known.Words.Any(k => k == w || SpeakerNamer.Bare(w) == k))) known = null;
         if (known is not null) return known;
         if (name.Role is not { } role || content > 3) return null;
@@ -174,11 +188,14 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         };
     }
 
+    /// <summary>"у відомстві", "в ведомстве": whichever office spoke last.</summary>
+    private static bool IsAnyBody(string head) => head.StartsWith("відомств", StringComparison.Ordinal) || head.StartsWith("ведомств", StringComparison.Ordinal);
+
     private KnownSpeaker Remember(KnownSpeaker? known, SpeakerName name, string speaker, SourceKind kind, Gender gender, Scanner scan, Finding finding)
     {
         bool plural = name.Form == NameForm.Description && name.Head is { } head && scan.IsEnglish && head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal);
         plural |= scan.IsGerman && name.Form == NameForm.Description && finding.Verb is { } verb && verb.Has(CueTraits.Plural);
-        known ??= new KnownSpeaker { Name = speaker, Words = new HashSet<string>(StringComparer.Ordinal), IsPerson = name.IsPerson && !plural || name.Form == NameForm.Pronoun && gender is Gender.Masculine or Gender.Feminine };
+        known ??= new KnownSpeaker { Name = speaker, Words = new HashSet<string>(StringComparer.Ordinal), IsPerson = name.IsPerson && !plural || scan.IsSlavic && name.Form == NameForm.Name && SlavicForms.IsSurname(name.Name) || name.Form == NameForm.Pronoun && gender is Gender.Masculine or Gender.Feminine };
         known.Name = speaker;
         if (name.Form != NameForm.Pronoun) known.Words.UnionWith(name.Words);
         if (known.Kind is null or SourceKind.Other) known.Kind = kind;

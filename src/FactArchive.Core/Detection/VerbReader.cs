@@ -7,6 +7,10 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
 {
     public Finding? Read(int i, int from, int to)
     {
+        for (CueVerb? verb = scan[i].Verb; verb is not null && scan.IsSlavic; verb = verb.Alternative)
+        {
+            if (verb.Particle is not null && Read(i, verb, from, to) is { } phrase) return phrase;
+        }
         for (CueVerb? verb = scan[i].Verb; verb is not null; verb = verb.Alternative)
         {
             if (Read(i, verb, from, to) is { } finding) return finding;
@@ -20,7 +24,8 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         if (PointerBefore(i, from) is { } pointer) return ReadPointer(i, verb, pointer, from, to);
         if (AsPassive(i, verb, from, to) is { } passive) return passive;
         if (scan.IsGerman && verb.Has(CueTraits.Past) && PerfectBefore(i, from) < 0 && !scan[i].Lower.EndsWith("te", StringComparison.Ordinal) && OnlyParticiple(i, from)) return null;
-        bool impersonal = scan.IsGerman && verb.Has(CueTraits.SourceInPhrase) && verb.Particle is null && !scan[i].Lower.StartsWith("her", StringComparison.Ordinal);
+        if (scan.IsGerman && Passive(i, verb, from, to, out Finding? passive2)) return passive2;
+        bool impersonal = scan.IsGerman && scan[i].Lower is not ("steht" or "stand" or "ergibt" or "ergab" or "ergeben") && verb.Has(CueTraits.SourceInPhrase) && verb.Particle is null && !scan[i].Lower.StartsWith("her", StringComparison.Ordinal);
         if (impersonal && (i + 1 >= to || scan[i + 1].Lower != "es")) return null;
         SubjectState state = FindSubject(i, verb, from, to, out SubjectPhrase subject, out bool right);
         if (state is SubjectState.None or SubjectState.NoSource) return null;
@@ -57,7 +62,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             SubjectState phrase = subjects.LeftPhrase(i, from, out subject);
             if (phrase == SubjectState.Found)
             {
-                if (verb.Has(CueTraits.SourceInPhrase)) subject = WithoutMedium(subject);
+                if (verb.Has(CueTraits.SourceInPhrase)) subject = WithoutMedium(subject, scan[i].Lower.StartsWith("her", StringComparison.Ordinal) || scan[i].Lower is "steht" or "stand" || verb.Particle is not null);
                 return phrase;
             }
         }
@@ -89,12 +94,30 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         return -1;
     }
 
+    /// <summary>"In Beiträgen wird behauptet, …": a passive tells its source in the phrase that opens it, or not at all.</summary>
+    private bool Passive(int i, CueVerb verb, int from, int to, out Finding? finding)
+    {
+        finding = null;
+        int k = i - 1;
+        while (k >= from && scan[k].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote && !IsWerden(k)) k--;
+        if (k < from || !IsWerden(k) || !scan[i].Lower.EndsWith('t') && !scan[i].Lower.EndsWith("en", StringComparison.Ordinal)) return false;
+        int start = k;
+        while (start > from && scan[start - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote) start--;
+        if (scan[start].Lower is not ("in" or "im" or "auf") || subjects.Right(start + 1, k, from, out SubjectPhrase subject) != SubjectState.Found) return true;
+        Complement complement = complements.Read(verb, i + 1, to, from, false);
+        if (complement.Kind is ComplementKind.Clause or ComplementKind.Bare or ComplementKind.Colon) finding = Leading(i, verb, subject, start, from, to, complement);
+        if (finding is not null) finding.Doubtful = true;
+        return true;
+    }
+
+    private bool IsWerden(int i) => scan[i].Lower is "wird" or "wurde" or "werden" or "wurden" && scan[i].Kind == TokenKind.Word;
+
     /// <summary>"(dass er) gewusst (habe)": a participle is a cue with its auxiliary before it, or after "wie".</summary>
     private bool OnlyParticiple(int i, int from)
     {
         int k = i;
         while (k > from && scan[k - 1].Kind != TokenKind.Comma) k--;
-        return !scan[k].Is(WordTraits.AsWord);
+        return !scan[k].Is(WordTraits.AsWord) || i == k + 1;
     }
 
     /// <summary>The subject stands before the auxiliary, or right after it where something else opens the sentence.</summary>
@@ -160,11 +183,12 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     private bool TakesPhrase(CueVerb verb) => !scan.IsEnglish && verb.Has(CueTraits.SourceInPhrase) || scan.IsSlavic && verb.Has(CueTraits.Plural);
 
     /// <summary>"у заяві клубу": the club speaks.</summary>
-    private SubjectPhrase WithoutMedium(SubjectPhrase subject)
+    private SubjectPhrase WithoutMedium(SubjectPhrase subject, bool keep)
     {
         int from = subject.Core.From;
         while (from + 1 < subject.Core.To && !scan[from].Is(WordTraits.Medium) && from < subject.Core.From + 2) from++;
-        if (!scan[from].Is(WordTraits.Medium) || from + 1 >= subject.Core.To || scan[from + 1].Is(WordTraits.Preposition | WordTraits.Citing) || scan[from + 1].Kind == TokenKind.Number) return subject;
+        bool record = scan.IsGerman && scan.IsRecord(from) && !scan[from].Is(WordTraits.Allegation) && keep;
+        if (record || !scan[from].Is(WordTraits.Medium) || from + 1 >= subject.Core.To || scan[from + 1].Is(WordTraits.Preposition | WordTraits.Citing) || scan[from + 1].Kind == TokenKind.Number) return subject;
         return subject with { Core = new TokenRange(from + 1, subject.Core.To) };
     }
 
@@ -182,7 +206,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
                 return SubjectState.None;
             }
             SubjectState state = subjects.Right(start, to, from, out subject);
-            if (state == SubjectState.Found) subject = WithoutMedium(subject);
+            if (state == SubjectState.Found) subject = WithoutMedium(subject, scan[i].Lower.StartsWith("her", StringComparison.Ordinal) || verb.Particle is not null);
             return state;
         }
         if (scan.IsGerman && start + 1 < to && scan[start].Lower == "es" && scan[start + 1].Upper) start++;
@@ -325,7 +349,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             Subject = source,
             Shared = source is null,
             Clause = new TokenRange(clause, complement.Start),
-            Content = new TokenRange(complement.Start, ParticleEnds(complement, to) ? complement.SecondCue.From : to),
+            Content = new TokenRange(complement.Start, ParticleEnds(complement, to) ? complement.SecondCue.From - (verb.Has(CueTraits.Negated) && scan[complement.SecondCue.From - 1].Is(WordTraits.Negation) ? 1 : 0) : to),
             SecondContent = ParticleEnds(complement, to) && complement.SecondCue.To + 2 < to && scan[complement.SecondCue.To].Kind == TokenKind.Comma ? new TokenRange(complement.SecondCue.To + 1, to) : default,
             Polarity = PolarityOf(verb, complement),
             Via = complement.Via,
@@ -535,7 +559,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
 
     private Finding? ReadPointer(int i, CueVerb verb, TokenRange pointer, int from, int to)
     {
-        if (verb.Class is CueClass.Show or CueClass.Accuse or CueClass.Label) return null;
+        if (verb.Class is CueClass.Accuse or CueClass.Label || verb.Class == CueClass.Show && scan.IsEnglish) return null;
         int start = i + 1;
         if (scan.IsEnglish)
         {
@@ -549,7 +573,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             state = subjects.Left(pointer.From, from, out subject);
             if (state == SubjectState.Found) return PointBack(i, verb, subject, from, EndOfClause(i + 1, to, from), default);
         }
-        if (state != SubjectState.Found) return null;
+        if (state != SubjectState.Found || verb.Class == CueClass.Show && !records.IsRecord(subject)) return null;
         int tail = EndOfClause(subject.Full.To, to, from);
         if (verb.Particle is { } particle)
         {
@@ -632,6 +656,12 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     /// <summary>The phrase before the first finite verb of the sentence.</summary>
     public SubjectPhrase? MainSubject(int limit, int from)
     {
+        for (int i = from + 1; scan.IsSlavic && i < limit; i++)
+        {
+            string word = scan[i].Lower;
+            bool plural = word.EndsWith("ли", StringComparison.Ordinal) || word.EndsWith("лись", StringComparison.Ordinal) || word.EndsWith("лися", StringComparison.Ordinal);
+            if (plural && scan[i].Kind == TokenKind.Word && !scan[i].Upper && scan[from].Is(WordTraits.Preposition) && subjects.LeftPhrase(i, from, out SubjectPhrase body) == SubjectState.Found) return body;
+        }
         if (scan.IsGerman) return subjects.Right(from, limit, from, out SubjectPhrase first) == SubjectState.Found && !scan[from].Is(WordTraits.Preposition | WordTraits.Subordinator) && !IsDative(first.Core) ? first with { Apposition = default, Full = first.Core } : null;
         for (int i = from + 1; i < limit; i++)
         {

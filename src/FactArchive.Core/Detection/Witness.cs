@@ -54,7 +54,7 @@ internal static class Witness
 
     private static bool IsPast(string word, LanguageCues language) => language.Order switch
     {
-        WordOrder.Slavic => word.Length > 3 && (word.EndsWith("ла", StringComparison.Ordinal) || word.EndsWith("ли", StringComparison.Ordinal) || word.EndsWith("ло", StringComparison.Ordinal) || word.EndsWith("лось", StringComparison.Ordinal) || word.EndsWith("лися", StringComparison.Ordinal) || word.EndsWith("лись", StringComparison.Ordinal) || word.EndsWith(language.Code == "uk" ? "в" : "л", StringComparison.Ordinal)),
+        WordOrder.Slavic => word.Length > 3 && (word.EndsWith("ла", StringComparison.Ordinal) || word.EndsWith("ли", StringComparison.Ordinal) || word.EndsWith("ло", StringComparison.Ordinal) || word.EndsWith("лось", StringComparison.Ordinal) || word.EndsWith("лися", StringComparison.Ordinal) || word.EndsWith("лись", StringComparison.Ordinal) || word.EndsWith(language.Code == "uk" ? "в" : "л", StringComparison.Ordinal) || language.Code == "uk" && word.Length > 5 && word.EndsWith("мо", StringComparison.Ordinal)),
         WordOrder.German => language.Actions.Contains(word) || word.Length > 4 && (word.EndsWith("te", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal)),
         _ => false,
     };

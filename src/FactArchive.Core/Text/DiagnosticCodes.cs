@@ -76,6 +76,10 @@ public static class DiagnosticCodes
         "Annotate the passage by hand, if it is a claim.",
         "seeds/a.txt:12:1: notice FA0209: no quote would find the claim \"…\" again; annotate it by hand");
 
+    public static readonly DiagnosticCode QuoteNotRepaired = new("FA0210", "A quote cannot be repaired by `reanchor`",
+        "Copy a longer passage from the seed, or add `prefix:` and `suffix:`.",
+        "input/annotations/a.yml:9:12: warning FA0210: the quote stands at seeds/a.txt:12:1, but no repair of these lines would find it there alone; copy a longer passage");
+
     // FA03: sources and evidence
     public static readonly DiagnosticCode UnknownSource = new("FA0301", "No such source in the registry",
         "Use an id of input/sources.yml, or add it there (`new source`).",
@@ -168,6 +172,9 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode PolicyClaimLength = new("FA0703", "A rated claim is longer than fact-check readers show",
         "Put it in fewer than 75 characters (Google's guideline for `claimReviewed`).",
         "input/annotations/a.yml:6:9: warning FA0703: the claim has 91 characters; fewer than 75 are shown whole");
+    public static readonly DiagnosticCode MarkupMismatch = new("FA0704", "A page's structured data say what the page does not show",
+        "Let the theme show the verdict, who gave it and when; or leave `page.data` to the base layout.",
+        "claims/a/x/index.html:1:1: error FA0704: the markup's reviewRating is 'Refuted', and the page does not show that; the claim layout has to");
 
     // FA09: input and output
     public static readonly DiagnosticCode FolderMissing = new("FA0901", "A folder is missing",

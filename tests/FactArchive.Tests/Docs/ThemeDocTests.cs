@@ -24,6 +24,7 @@ public sealed class ThemeDocTests
         (Layouts.Groups, [("list", typeof(ListPage<GroupView>)), ("total", typeof(int))]),
         (Layouts.Group, [("group", typeof(GroupView))]),
         (Layouts.Contradictions, [("list", typeof(ListPage<ContradictionView>)), ("confirmed", typeof(int)), ("suggested", typeof(int))]),
+        (Layouts.Embed, [("claim", typeof(ClaimView))]),
         (Layouts.Tags, [("tags", typeof(ImmutableArray<TagItemView>))]),
         (Layouts.Tag, [("tag", typeof(TagItemView)), ("list", typeof(ListPage<ReportItemView>)), ("bar", typeof(BarView))]),
         (Layouts.Sources, [("groups", typeof(ImmutableArray<SourceGroupView>)), ("total", typeof(int))]),

@@ -14,6 +14,7 @@ public static class Layouts
     public const string Groups = "groups";
     public const string Group = "group";
     public const string Contradictions = "contradictions";
+    public const string Embed = "embed";
     public const string Tags = "tags";
     public const string Tag = "tag";
     public const string Sources = "sources";
@@ -27,7 +28,7 @@ public static class Layouts
 
     public static ImmutableArray<string> All { get; } =
     [
-        Base, Home, Reports, Report, Claims, Claim, Groups, Group, Contradictions, Tags, Tag, Sources, Source, Timeline, Search, Corrections,
+        Base, Home, Reports, Report, Claims, Claim, Groups, Group, Contradictions, Embed, Tags, Tag, Sources, Source, Timeline, Search, Corrections,
         SelfAssessment, Page, NotFound,
     ];
 }
