@@ -67,16 +67,28 @@ public sealed class RelatedIndex
         _texts.Score(report, _ => 1, _similar);
         foreach (int other in _similar.Touched)
             if (_similar[other] >= TextVectors.Similar) _scores.Add(other, TextWeight * _similar[other]);
-        foreach (int other in _scores.Touched.ToArray()) _scores.Add(other, Nearness(_reports[report], _reports[other]));
-        return
-        [
-            .. _scores.Touched
-                .OrderByDescending(o => _scores[o])
-                .ThenBy(o => _reports[o].Slug, StringComparer.Ordinal)
-                .Take(Most)
-                .Select(o => new RelatedReport(_reports[o].Slug, Math.Round(_scores[o], 3), Why(report, o))),
-        ];
+        for (int i = 0; i < _scores.Touched.Count; i++) _scores.Add(_scores.Touched[i], Nearness(_reports[report], _reports[_scores.Touched[i]]));
+        return [.. Nearest().Select(o => new RelatedReport(_reports[o].Slug, Math.Round(_scores[o], 3), Why(report, o)))];
     }
+
+    /// <summary>The highest scores, in order: thousands are touched, and only these few are ever sorted.</summary>
+    private List<int> Nearest()
+    {
+        var nearest = new List<int>(Most + 1);
+        foreach (int report in _scores.Touched)
+        {
+            int place = nearest.Count;
+            while (place > 0 && IsNearer(report, nearest[place - 1])) place--;
+            if (place == Most) continue;
+            nearest.Insert(place, report);
+            if (nearest.Count > Most) nearest.RemoveAt(Most);
+        }
+        return nearest;
+    }
+
+    private bool IsNearer(int one, int other) =>
+        _scores[one] > _scores[other]
+        || (_scores[one] == _scores[other] && string.CompareOrdinal(_reports[one].Slug, _reports[other].Slug) < 0);
 
     private ImmutableArray<string> Why(int report, int other)
     {
