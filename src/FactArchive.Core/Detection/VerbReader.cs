@@ -25,6 +25,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         if (state is SubjectState.None or SubjectState.NoSource) return null;
         bool record = state == SubjectState.Found && records.IsRecord(subject);
         if (verb.Class == CueClass.Show && !record) return null;
+        if (scan.IsEnglish && state == SubjectState.Found && !record && IsEvidential(scan[i].Lower) && !subjects.MaySpeak(subject)) return null;
         int after = right ? subject.Full.To : impersonal ? i + 2 : i + 1;
         Complement complement = complements.Read(verb, after, to, from, record);
         if (right && complement.Kind == ComplementKind.Other) complement = complements.Read(verb, subject.Core.To, to, from, record);
@@ -32,6 +33,11 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         if (impersonal) complement = complement with { SecondCue = new TokenRange(i + 1, i + 2) };
         return Build(i, verb, from, to, state, subject, right, complement);
     }
+
+    /// <summary>What events do as well as people: "the increase indicates".</summary>
+    private static bool IsEvidential(string word) =>
+        word.StartsWith("indicat", StringComparison.Ordinal) || word.StartsWith("suggest", StringComparison.Ordinal) || word.StartsWith("signal", StringComparison.Ordinal) || word.StartsWith("impl", StringComparison.Ordinal)
+        || word.StartsWith("confirm", StringComparison.Ordinal) || word.StartsWith("reveal", StringComparison.Ordinal) || word.StartsWith("underscor", StringComparison.Ordinal) || word.StartsWith("underlin", StringComparison.Ordinal);
 
     private SubjectState FindSubject(int i, CueVerb verb, int from, int to, out SubjectPhrase subject, out bool right)
     {
@@ -261,6 +267,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
 
     private Finding? Trailing(int i, CueVerb verb, SubjectPhrase? source, int clause, int before, int from, int to, Complement complement)
     {
+        if (scan.IsEnglish && clause == from && scan[from].Lower == "as" && source is not null) return AsLeading(i, source, from, to, complement);
         if (source is null || verb.Class is not (CueClass.Say or CueClass.Think) && !ShownAfter(verb, source.Value) || verb.Has(CueTraits.ClauseOnly)) return null;
         if (before == from || !EndsContent(before, clause) || scan.IsEnglish && IsAside(before, i)) return null;
         if (scan[before - 1].Is(WordTraits.Coordinator) && scan[before - 1].Kind == TokenKind.Word && before < clause) return AfterCoordinator(i, source, before, to, complement);
@@ -284,6 +291,24 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             SecondContent = inside ? new TokenRange(second, to) : default,
             Via = complement.Via,
             Doubtful = inside && !quoted,
+        };
+    }
+
+    /// <summary>"As the Ledger reported, A": the content follows the comma.</summary>
+    private Finding? AsLeading(int i, SubjectPhrase? source, int from, int to, Complement complement)
+    {
+        int start = complement.Tail + 1;
+        if (start >= to || scan[complement.Tail].Kind != TokenKind.Comma || scan.CountWords(start, to) < 3) return null;
+        return new Finding
+        {
+            Shape = FindingShape.Leading,
+            Verb = scan[i].Verb,
+            Cue = new TokenRange(i, i + 1),
+            Subject = source,
+            Clause = new TokenRange(from, start),
+            Content = new TokenRange(start, to),
+            Via = complement.Via,
+            Doubtful = true,
         };
     }
 
