@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Indexing;
+using FactArchive.Core.Indexing.Search;
 using FactArchive.Core.Model;
 using FactArchive.Core.Rendering;
 using FactArchive.Core.Rendering.Files;
 using FactArchive.Core.Rendering.Pages;
+using FactArchive.Core.Rendering.Search;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
 using FactArchive.Core.Text;
@@ -45,6 +47,7 @@ public static class ArchivePipeline
     {
         var pages = new PageRenderer(archive, theme, diagnostics);
         var claims = new ClaimViews(archive);
+        SearchFiles search = SearchFiles.Of(SearchIndex.Of(SearchDocuments.Of(archive)));
         ImmutableArray<OutputFile> rendered =
         [
             .. HomePage.Render(pages),
@@ -54,8 +57,9 @@ public static class ArchivePipeline
             .. SourcePages.Render(pages, claims),
             .. TimelinePage.Render(pages),
             .. CorrectionsPage.Render(pages),
+            .. SelfAssessmentPage.Render(pages),
             .. HandPages.Render(pages),
-            .. PlainPages.Render(pages),
+            .. PlainPages.Render(pages, search),
         ];
         return
         [
@@ -65,7 +69,8 @@ public static class ArchivePipeline
             .. ArchiveJson.Render(archive),
             .. WebAnnotations.Render(archive),
             ArchiveSchema.Render(),
-            .. SearchFiles.Render(archive),
+            .. SearchJson.Render(archive),
+            .. search.Files,
             .. theme.Assets.Files,
             .. inputs.Assets.Select(a => new OutputFile("assets/" + a.Path["input/assets/".Length..], a.Bytes)),
         ];

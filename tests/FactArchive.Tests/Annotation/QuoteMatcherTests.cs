@@ -136,7 +136,7 @@ public sealed class QuoteMatcherTests
         Assert.Equal("seeds/x.txt:2:20", text.LocationAt(found.Start).ToString());
     }
 
-    /// <summary>Whatever the text and the quote: what is anchored are the quote's own words.</summary>
+    /// <summary>Whatever the text and the quote: what is anchored are the quote's own words, or the state says that they are not.</summary>
     [Fact]
     public void A_claim_is_never_anchored_on_other_words()
     {
@@ -152,6 +152,7 @@ public sealed class QuoteMatcherTests
             {
                 AnchorState.Exact => match.Spans.Single().Of(text.Folded) == quote,
                 AnchorState.Ambiguous => match.Candidates.Length > 1 && match.Candidates.All(c => c.Whole.Of(text.Folded) == quote),
+                AnchorState.Changed => !stands && match.Spans.Single().Of(text.Folded) != quote,
                 _ => match.Spans.IsEmpty && (!stands || pick >= sentences.Length),
             };
         });

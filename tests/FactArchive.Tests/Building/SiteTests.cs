@@ -21,6 +21,7 @@ public sealed partial class SiteTests
     [InlineData("search/index.html")]
     [InlineData("timeline/index.html")]
     [InlineData("corrections/index.html")]
+    [InlineData("self-assessment/index.html")]
     [InlineData("about/index.html")]
     [InlineData("reports/index.html")]
     [InlineData("reports/dredgers-at-night/index.html")]

@@ -12,5 +12,6 @@ public sealed class ScoresTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("input/pages/methodology.md")]
+    [InlineData("src/FactArchive.Core/Detection/measured-scores.md")]
     public void Readers_are_shown_the_figures_of_the_texts_put_aside(string file) => Golden.HasTable(Repository.At(file), ScoreTable.Summary());
 }

@@ -27,8 +27,9 @@ public sealed class ThemeDocTests
         (Layouts.Source, [("source", typeof(SourceView)), ("speaks", typeof(ImmutableArray<ClaimView>)), ("relays", typeof(ImmutableArray<ClaimView>)),
             ("cited", typeof(ImmutableArray<ClaimView>)), ("bar", typeof(BarView))]),
         (Layouts.Timeline, [("months", typeof(ImmutableArray<MonthView>))]),
-        (Layouts.Search, []),
+        (Layouts.Search, [("index_folder", typeof(string)), ("index_root", typeof(string))]),
         (Layouts.Corrections, [("changes", typeof(ImmutableArray<ChangeView>))]),
+        (Layouts.SelfAssessment, [("assessment", typeof(SelfAssessmentView))]),
         (Layouts.Page, [("title", typeof(string)), ("text", typeof(Html))]),
         (Layouts.NotFound, []),
     ];

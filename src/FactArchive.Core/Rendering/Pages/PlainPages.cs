@@ -1,3 +1,4 @@
+using FactArchive.Core.Rendering.Search;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
 using FactArchive.Core.Text;
@@ -7,9 +8,10 @@ namespace FactArchive.Core.Rendering.Pages;
 /// <summary>Pages that need nothing but the site: search and 404.</summary>
 internal static class PlainPages
 {
-    public static IEnumerable<OutputFile> Render(PageRenderer pages)
+    public static IEnumerable<OutputFile> Render(PageRenderer pages, SearchFiles search)
     {
-        yield return pages.Render("search/index.html", Layouts.Search, new PageHead("Search", "Search reports and claims of this archive."), new { });
+        yield return pages.Render("search/index.html", Layouts.Search, new PageHead("Search", "Search reports and claims of this archive."),
+            new { IndexFolder = search.Folder, IndexRoot = search.Root });
         yield return pages.Render("404.html", Layouts.NotFound, new PageHead("Page not found", AnyAddress: true), new { });
     }
 }

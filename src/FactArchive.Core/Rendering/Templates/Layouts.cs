@@ -18,9 +18,10 @@ public static class Layouts
     public const string Timeline = "timeline";
     public const string Search = "search";
     public const string Corrections = "corrections";
+    public const string SelfAssessment = "self-assessment";
     public const string Page = "page";
     public const string NotFound = "404";
 
     public static ImmutableArray<string> All { get; } =
-        [Base, Home, Reports, Report, Claims, Claim, Tags, Tag, Sources, Source, Timeline, Search, Corrections, Page, NotFound];
+        [Base, Home, Reports, Report, Claims, Claim, Tags, Tag, Sources, Source, Timeline, Search, Corrections, SelfAssessment, Page, NotFound];
 }

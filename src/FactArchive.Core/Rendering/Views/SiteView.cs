@@ -42,7 +42,7 @@ public sealed record SiteView
         Footer =
         [
             .. archive.Pages.Where(p => p.Menu is null).Select(p => new MenuView(p.Title.Value, p.Path)),
-            new("Corrections", "corrections/"),
+            new("Corrections", "corrections/"), new("Self-assessment", "self-assessment/"),
         ],
     };
 }

@@ -7,8 +7,8 @@ using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Files;
 
-/// <summary><c>search.json</c>: one entry a report with its claims, for the search page and for other tools.</summary>
-internal static class SearchFiles
+/// <summary><c>search.json</c>: one entry a report with its claims, for other tools; the search page has an index in pieces (<c>search/</c>).</summary>
+internal static class SearchJson
 {
     public static IEnumerable<OutputFile> Render(Archive archive)
     {
