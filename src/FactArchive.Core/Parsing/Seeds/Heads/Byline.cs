@@ -11,7 +11,7 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
     /// <summary>Labels that need a colon, a dash or nothing else to follow; longest first.</summary>
     private static readonly string[] Labels =
     [
-        "written by", "story by", "text by", "words by", "reported by", "report by", "authors", "author", "byline",
+        "written by", "posted by", "published by", "story by", "stories by", "autorin/autor", "autor/in", "ein gastbeitrag von", "ein interview von", "ein essay von", "text by", "words by", "reported by", "report by", "authors", "author", "byline",
         "автори", "авторка", "автор", "підготувала", "підготував", "підготували", "записала", "записав", "текст",
         "автор тексту", "автор статті", "автор матеріалу", "автор текста", "автор статьи", "автор материала", "розмовляла", "розмовляв", "беседовала", "беседовал", "interview by", "ein bericht von", "eine analyse von", "ein kommentar von", "eine reportage von", "kommentar von", "analyse von", "bericht von", "reportage von", "gastbeitrag von", "protokoll von",
         "analysis by", "opinion by", "commentary by", "report from", "words", "reporter", "journalist", "репортаж", "репортажка", "журналіст", "журналістка", "кореспондент", "кореспондентка", "спецкор", "колонка", "інтерв'ю",
@@ -73,17 +73,24 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
             string after = rest.TrimStart();
             bool marked = after.Length > 0 && after[0] is ':' or '-' or '–' or '—' or '|';
             if (!marked && (rest.Length == 0 || rest[0] != ' ')) continue;
-            string names = marked ? after[1..].Trim() : after;
+            string names = WithoutAsides(BeforeSemicolon(marked ? after[1..].Trim() : after));
             ImmutableArray<string> read = PersonNames.Read(names);
             if (read.IsEmpty && !(marked && label is not ("text" or "текст" or "von"))) continue;
-            if (!marked && !PersonNames.IsListOfPersons(names) && !PersonNames.IsPersonOfOutlet(names)) continue;
+            if (!marked && !PersonNames.IsListOfPersons(names) && !PersonNames.IsPersonOfOutlet(names) && !PersonNames.IsPersonWithTail(names) && !PersonNames.IsPersonOfPlace(names)) continue;
             return new Byline(read, true);
         }
         return null;
     }
 
     private static Byline? Bare(string text) =>
-        PersonNames.IsListOfPersons(text) ? new Byline(PersonNames.Read(text), false) : null;
+        PersonNames.IsListOfPersons(text) || PersonNames.IsPersonOfOutlet(text) || PersonNames.IsPersonWithTail(text) ? new Byline(PersonNames.Read(text), false) : null;
+
+    /// <summary>"Jane Doe; photos by Kai Moe"</summary>
+    private static string BeforeSemicolon(string names)
+    {
+        int at = names.IndexOf(';', StringComparison.Ordinal);
+        return at > 0 ? names[..at] : names;
+    }
 
     /// <summary>"Staff Writer", "Reuters", "The Desk": a byline that names nobody.</summary>
     private static bool IsFunctionOrAgency(string rest)

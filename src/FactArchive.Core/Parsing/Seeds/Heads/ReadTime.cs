@@ -38,7 +38,8 @@ internal readonly record struct ReadTime(TextSpan Span, int Minutes)
     {
         int at = number - 1;
         while (at >= 0 && (tokens[at].Is(':') || tokens[at].Is('~') || tokens[at].Is('-') || tokens[at].Word is "ca" or "approx" or "about" || tokens[at].Is('.'))) at--;
-        if (tokens[at].Word is "lesezeit" or "lesedauer") return at;
+        if (tokens[at].Word is "lesezeit" or "lesedauer" or "читати" or "читання" or "читать" or "чтение" or "прочитання" && tokens[at - 1].Word is not ("час" or "тривалість" or "на")) return at;
+        if ((tokens[at].Word, tokens[at - 1].Word) is ("чтение", "на") or ("читання", "на") or ("прочтение", "на")) return at - 1;
         bool two = (tokens[at].Word, tokens[at - 1].Word) is ("time", "read" or "reading") or ("читання", "час") or ("чтения", "время") or ("читання", "тривалість");
         return two ? at - 1 : number;
     }
