@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using FactArchive.Core.Annotation.Drafting;
 using FactArchive.Core.Model;
 using FactArchive.Core.Parsing;
@@ -20,15 +19,7 @@ public sealed record SeedDraft(string Name, string Path, InputFile? Before, Anno
     public string? TextBefore => Before is null ? null : Utf8Text.Decode(Path, Before.Bytes).Value?.Text;
 
     /// <summary>The bytes to be written: a byte order mark stays where there was one.</summary>
-    public ReadOnlyMemory<byte> Bytes
-    {
-        get
-        {
-            byte[] text = Encoding.UTF8.GetBytes(Draft?.Text ?? "");
-            bool hasMark = Before?.Bytes.Span.StartsWith(Encoding.UTF8.Preamble) ?? false;
-            return hasMark ? (byte[])[.. Encoding.UTF8.Preamble, .. text] : text;
-        }
-    }
+    public ReadOnlyMemory<byte> Bytes => Utf8Text.Encode(Draft?.Text ?? "", Before);
 }
 
 /// <param name="Seeds">None if the archive's own settings have errors.</param>
@@ -41,8 +32,8 @@ public sealed record DraftResult(ImmutableArray<SeedDraft> Seeds, ImmutableArray
 /// <summary>The way from seeds to drafted annotations. A seed with errors stops no other.</summary>
 public static class DraftPipeline
 {
-    private const string SeedFolder = "seeds/";
-    private const string SeedEnding = ".txt";
+    internal const string SeedFolder = "seeds/";
+    internal const string SeedEnding = ".txt";
 
     /// <summary>The names of all seeds, also of those that could not be read.</summary>
     public static ImmutableArray<string> SeedNames(ArchiveInputs inputs) =>

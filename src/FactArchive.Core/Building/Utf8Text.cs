@@ -22,6 +22,14 @@ internal static class Utf8Text
         }
     }
 
+    /// <summary>The bytes of a text that takes the place of a file: a byte order mark stays where there was one.</summary>
+    public static ReadOnlyMemory<byte> Encode(string text, InputFile? before)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        bool hasMark = before?.Bytes.Span.StartsWith(Encoding.UTF8.Preamble) ?? false;
+        return hasMark ? (byte[])[.. Encoding.UTF8.Preamble, .. bytes] : bytes;
+    }
+
     private static Diagnostic NotUtf8(string path, ReadOnlySpan<byte> content, DecoderFallbackException failure)
     {
         int offset = Math.Clamp(failure.Index, 0, content.Length);

@@ -10,6 +10,7 @@ internal sealed class BlockText
         List<Token> raw = Tokenizer.Tokenize(text, language);
         if (open is not null && raw.Count > 0 && raw[0].Kind != TokenKind.Mark && QuoteFinder.ClosesFirst(raw)) raw.Insert(0, new Token(TokenKind.Mark, 0, 0, open, false));
         List<Token> tokens = QuoteFinder.Join(text, raw);
+        SpeechVerbs.Mark(tokens, language);
         Scan = new Scanner(text, tokens, language);
         Sentences = SentenceSplitter.Split(text, tokens, language);
     }
@@ -45,10 +46,19 @@ internal sealed class BlockText
         direct = false;
         int from = range.From, to = range.To;
         while (from < to && Scan[from].Kind is TokenKind.Other or TokenKind.Comma or TokenKind.Dash or TokenKind.Stop or TokenKind.Colon) from++;
-        while (to > from && Scan[to - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Other || to > from && Scan[to - 1].Kind == TokenKind.Stop) to--;
+        while (to > from && (Scan[to - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon || Scan[to - 1].Kind == TokenKind.Other && Scan[to - 1].Lower is not ("%" or "€" or "$" or "£" or "°" or "₽" or "₴" or "+")) || to > from && Scan[to - 1].Kind == TokenKind.Stop) to--;
         if (from >= to) return default;
         direct = to - from == 1 && Scan[from].Kind == TokenKind.Quote;
-        return direct ? Bare(Scan[from].InnerStart, Scan[from].InnerEnd) : Bare(Scan[from].Start, Scan[to - 1].End);
+        return direct ? Bare(AfterThat(Scan[from].InnerStart, Scan[from].InnerEnd), Scan[from].InnerEnd) : Bare(Scan[from].Start, Scan[to - 1].End);
+    }
+
+    /// <summary>„dass …“: the conjunction within the marks is no part of what was said.</summary>
+    private int AfterThat(int start, int end)
+    {
+        if (Scan.IsEnglish) return start;
+        int blank = Scan.Text.IndexOf(' ', start, end - start);
+        bool that = blank > start && (Scan.Language.Traits(Scan.Text[start..blank]) & WordTraits.Complementizer) != 0;
+        return that ? blank + 1 : start;
     }
 
     /// <summary>Without blanks and without the full stop or comma at the end.</summary>

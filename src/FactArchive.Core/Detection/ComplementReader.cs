@@ -37,6 +37,9 @@ internal readonly record struct Complement(ComplementKind Kind, int Start, int T
 /// <summary>Reads what follows a cue verb (and its subject, where that comes after the verb).</summary>
 internal sealed class ComplementReader(Scanner scan)
 {
+    /// <summary>Longer second parts of a verb are words of their own and stand in the same clause.</summary>
+    private const int LongestPrefix = 6;
+
     public Complement Read(CueVerb verb, int from, int to, int lo, bool record)
     {
         int i = scan.SkipAdverbs(from, to);
@@ -64,7 +67,7 @@ internal sealed class ComplementReader(Scanner scan)
                 if (k == i || scan.IsSlavic) i = k + 1;
                 return true;
             }
-            if (scan.IsHard(k, lo) || scan[k].Kind == TokenKind.Comma && k + 1 < to && scan[k + 1].Is(WordTraits.Complementizer)) return false;
+            if (scan.IsHard(k, lo) || scan[k].Kind == TokenKind.Comma && (particle.Length > LongestPrefix || k + 1 < to && scan[k + 1].Is(WordTraits.Complementizer))) return false;
         }
         return false;
     }
@@ -88,7 +91,7 @@ internal sealed class ComplementReader(Scanner scan)
             if (token.Kind == TokenKind.Comma) return AtComma(verb, i, to);
             if (scan.IsHard(i, lo)) return new Complement(ComplementKind.None, i, i, default, default);
             if (token.Is(WordTraits.Pointer) && i == from && PointsBack(i, to)) return new Complement(ComplementKind.Pointer, i, EndOfTail(i, to, lo), default, default);
-            if (i == from && OpensAbout(verb, i, to, record)) return new Complement(ComplementKind.Object, i + 1, i, default, default);
+            if ((i == from || scan.IsSlavic && verb.Has(CueTraits.About)) && OpensAbout(verb, i, to, record)) return new Complement(ComplementKind.Object, i + 1, i, default, default);
             if (scan.IsEnglish && (IsCircumstance(token.Lower) || token.Is(WordTraits.Relative) && i > from)) return new Complement(ComplementKind.None, i, scan.NextMark(i, to, lo), default, default);
             if (token.Is(WordTraits.Preposition) && !token.Is(WordTraits.Pronoun) || token.Is(WordTraits.Citing))
             {
@@ -119,6 +122,7 @@ internal sealed class ComplementReader(Scanner scan)
         if (verb.Has(CueTraits.Warns)) return scan[i].Is(WordTraits.OfWarning);
         if (record && scan.IsSlavic && verb.Has(CueTraits.RecordObject)) return scan[i].Is(WordTraits.OfWarning) || scan[i].Lower == "на";
         if (scan.IsEnglish && scan[i].Lower != "of") return false;
+        if (verb.Has(CueTraits.About) && scan.IsGerman) return verb.Particle == "aus" ? scan[i].Lower is "von" or "vom" : verb.Class == CueClass.Think ? scan[i].Lower == "mit" : scan[i].Lower is "von" or "vom";
         return verb.Has(CueTraits.About) && scan[i].Is(WordTraits.OfWarning) && scan.CountWords(i + 1, to) >= 2;
     }
 
@@ -131,7 +135,7 @@ internal sealed class ComplementReader(Scanner scan)
     {
         for (int k = i + 1; scan.IsGerman && k + 1 < Math.Min(to, i + 8); k++)
         {
-            if (scan[k].Kind == TokenKind.Comma && scan[k + 1].Is(WordTraits.Complementizer)) return false;
+            if (scan[k].Kind == TokenKind.Comma && (scan[k + 1].Is(WordTraits.Complementizer) || scan[k + 1].Kind == TokenKind.Quote)) return false;
         }
         if (i + 1 >= to) return true;
         Token next = scan[i + 1];
@@ -202,7 +206,7 @@ internal sealed class ComplementReader(Scanner scan)
         if (record && verb.Has(CueTraits.RecordObject | CueTraits.Object) && i == from) return new Complement(ComplementKind.Object, i, i, default, default);
         if (!scan.IsEnglish)
         {
-            if (verb.Has(CueTraits.Object) && i == from) return ReadObject(verb, i, to, lo);
+            if (verb.Has(CueTraits.Object) && i == from) return SaidObject(verb, i, to, lo);
             return SkipWords(verb, i, to, lo);
         }
         if (verb.Has(CueTraits.Object) && i == from && HasWithin(i, to, lo, "at")) return new Complement(ComplementKind.Object, i, i, default, default);
@@ -242,6 +246,18 @@ internal sealed class ComplementReader(Scanner scan)
         return false;
     }
 
+    /// <summary>"подтвердили факт обысков": a noun phrase, where no clause follows it.</summary>
+    private Complement SaidObject(CueVerb verb, int i, int to, int lo)
+    {
+        if (verb.Class is not (CueClass.Say or CueClass.Think)) return ReadObject(verb, i, to, lo);
+        Complement clause = SkipWords(verb, i, to, lo);
+        if (clause.Kind is ComplementKind.Clause or ComplementKind.Colon) return clause;
+        int end = scan.NextMark(i, to, lo);
+        if (AfterAllegation(i, end) is var about and > 0) return new Complement(ComplementKind.Object, about, about, default, default);
+        if (scan[i].Is(WordTraits.Allegation) && scan[i].Lower != "факт" || scan.CountWords(i, end) < 2 || scan[i].Is(WordTraits.Pronoun | WordTraits.Pointer)) return clause.Kind == ComplementKind.Quote ? clause : Complement.Other;
+        return new Complement(ComplementKind.Object, i, i, default, default);
+    }
+
     private int BeforeRelative(int i, int to)
     {
         while (i < to && !(scan[i].Lower is "which" or "who" or "that" && !scan[i - 1].Is(WordTraits.Preposition))) i++;
@@ -261,6 +277,7 @@ internal sealed class ComplementReader(Scanner scan)
     /// <summary>Free order: objects and adverbials may stand between the verb and the clause's comma or colon.</summary>
     private Complement SkipWords(CueVerb verb, int i, int to, int lo)
     {
+        int from = i;
         if (scan[i].Verb is { } other && !other.Has(CueTraits.Participle) && !scan[i].Upper) return Complement.Other;
         bool addressee = scan[i].Upper || scan.IsRole(i) || scan[i].Kind == TokenKind.Quote || scan.IsGerman;
         ComplementKind open = addressee ? ComplementKind.None : ComplementKind.Other;
@@ -269,10 +286,17 @@ internal sealed class ComplementReader(Scanner scan)
             Token token = scan[i];
             if (token.Kind == TokenKind.Comma) return AtComma(verb, i, to) is { Kind: not ComplementKind.None } found ? found : new Complement(open, i, i, default, default);
             if (token.Kind == TokenKind.Colon) return new Complement(ComplementKind.Colon, i + 1, i, default, default);
-            if (token.Kind == TokenKind.Quote && !scan.IsName(i)) return new Complement(ComplementKind.Quote, i, i, default, default);
+            if (token.Kind == TokenKind.Quote && !scan.IsName(i)) return Borrowed(from, i) ? new Complement(ComplementKind.Object, from, from, default, default) : new Complement(ComplementKind.Quote, i, i, default, default);
             if (scan.IsHard(i, lo)) return new Complement(open, i, i, default, default);
         }
         return new Complement(open, to, to, default, default);
+    }
+
+    /// <summary>"пояснив падіння «поганою залізницею»": a small quote at the end of a phrase of the speaker's.</summary>
+    private bool Borrowed(int from, int quote)
+    {
+        if (!scan.IsSlavic || scan[quote].Upper || scan[from].Upper || scan.IsRole(from) || scan[from].Is(WordTraits.Preposition)) return false;
+        return scan.CountWords(from, quote) >= 1;
     }
 
     private bool HasWithin(int i, int to, int lo, string word)
@@ -362,6 +386,7 @@ internal sealed class ComplementReader(Scanner scan)
     {
         Token first = scan[i];
         if (first.Kind is TokenKind.Comma or TokenKind.Colon || first.Is(WordTraits.Preposition) && !first.Is(WordTraits.Determiner)) return Complement.Other;
+        if (scan.IsGerman && first.Lower is "das" or "dies" or "es" && i + 1 < to && scan[i + 1].Lower is "für" or "als") return Complement.Other;
         int end = scan.NextMark(i, to, lo);
         if (scan.IsEnglish && verb.Has(CueTraits.Recounts) && Recounted(i, to, lo)) return new Complement(ComplementKind.Object, i, i, default, default);
         if (verb.Has(CueTraits.NeedsAs)) return HasWithin(i, Math.Min(to, i + 24), lo, scan.IsGerman ? "als" : scan.IsSlavic ? "як" : "as") || scan.IsGerman && HasWithin(i, to, lo, "für") || scan.Language.Code == "ru" && HasWithin(i, to, lo, "как") ? new Complement(ComplementKind.Object, i, i, default, default) : Complement.Other;
@@ -434,7 +459,7 @@ internal sealed class ComplementReader(Scanner scan)
         if (scan[i].Kind is TokenKind.Colon) return new Complement(ComplementKind.Colon, i + 1, i, default, default);
         if (scan.IsHard(i, lo) && scan[i].Kind != TokenKind.Quote) return Complement.Other;
         int end = scan.NextMark(i, to, lo);
-        if (scan.IsSlavic && AfterAllegation(i, end) is var about and > 0) return new Complement(ComplementKind.Object, about, about, default, default);
+        if (AfterAllegation(i, end) is var about and > 0) return new Complement(ComplementKind.Object, about, about, default, default);
         if (IsBareAllegation(i, end)) return Complement.Other;
         return new Complement(ComplementKind.Object, i, i, default, default);
     }
@@ -444,7 +469,7 @@ internal sealed class ComplementReader(Scanner scan)
     {
         for (int i = from; i + 2 < to; i++)
         {
-            if (scan[i].Is(WordTraits.Allegation) && scan[i + 1].Is(WordTraits.OfWarning)) return i + 2;
+            if (scan[i].Is(WordTraits.Allegation) && (scan[i + 1].Is(WordTraits.OfWarning) || scan[i + 1].Lower == "über")) return i + 2;
         }
         return 0;
     }
@@ -455,7 +480,7 @@ internal sealed class ComplementReader(Scanner scan)
         {
             if (scan[k].Is(WordTraits.Complementizer) && (scan.IsEnglish || k == i || scan[k - 1].Kind == TokenKind.Comma)) return k;
             if (scan.IsHard(k, lo)) return -1;
-            if (scan[k].Kind == TokenKind.Comma && scan.IsEnglish) return -1;
+            if (scan[k].Kind == TokenKind.Comma && (scan.IsEnglish || scan.IsSlavic && !(k + 1 < to && scan[k + 1].Is(WordTraits.Complementizer)))) return -1;
         }
         return -1;
     }

@@ -113,6 +113,7 @@ internal sealed class CueTest(Scanner scan)
     /// <summary>Denied, wished, possible or asked for: "did not say", "declined to say", "may believe".</summary>
     private bool IsUnsaid(int i, int from, CueVerb verb)
     {
+        if (verb.Class == CueClass.Show && verb.Has(CueTraits.SourceInPhrase) && i > from && scan[i - 1].Lower is "начебто" or "нібито" or "ніби" or "якобы" or "будто") return true;
         if (verb.Has(CueTraits.Negated)) return i == from || !scan[i - 1].Is(WordTraits.Negation);
         for (int k = i - 1; k >= from && k >= i - 5; k--)
         {

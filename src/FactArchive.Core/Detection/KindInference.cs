@@ -33,6 +33,8 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
     {
         SourceKind? head = name.Role?.Kind;
         if (HeadQualified(subject, name) is { } qualified) return qualified;
+        if (scan.IsGerman && FromCompound(subject.Core) is { } part) return part;
+        if (head is null && QuotedKind(subject.Core) is { } quoted) return quoted;
         if (IsNewsroom(subject)) return SourceKind.MediaOutlet;
         if (head is not null && head != SourceKind.Other) return Belongs(head.Value, subject);
         if (head == SourceKind.Other && name.Head is { } word && IsOutsider(word)) return head;
@@ -61,6 +63,34 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
             if (scan[k].Is(WordTraits.Preposition)) return false;
         }
         return false;
+    }
+
+    /// <summary>"Polizeiangaben", "Regierungskreise": the first part tells who speaks.</summary>
+    private SourceKind? FromCompound(TokenRange core)
+    {
+        string word = scan[core.To - 1].Lower;
+        foreach (string last in (ReadOnlySpan<string>)["angaben", "informationen", "berichten"])
+        {
+            if (!word.EndsWith(last, StringComparison.Ordinal) || word.Length < last.Length + 4) continue;
+            string first = word[..^last.Length];
+            if (scan.Language.Roles.TryFind(first, out RoleNoun noun) || scan.Language.Roles.TryFind(first.TrimEnd('s'), out noun)) return noun.Kind;
+        }
+        return null;
+    }
+
+    /// <summary>«Каменогорская правда», „Altmoorer Zeitung“: the words of a quoted name.</summary>
+    private SourceKind? QuotedKind(TokenRange core)
+    {
+        Token quote = scan[core.To - 1];
+        if (scan.IsEnglish || quote.Kind != TokenKind.Quote) return null;
+        if (core.To - core.From > 1 && scan[core.To - 2].Lower is "seite" or "facebook-seite" or "internetseite" or "сторінка" or "страница") return SourceKind.MediaOutlet;
+        SourceKind? kind = null;
+        foreach (string word in scan.Text[quote.InnerStart..quote.InnerEnd].ToLowerInvariant().Split([' ', '-']))
+        {
+            if (scan.Language.MediaNames.Contains(word)) return SourceKind.MediaOutlet;
+            if (kind is null && scan.Language.Roles.TryFind(word, out RoleNoun noun) && !noun.Person) kind = noun.Kind;
+        }
+        return kind;
     }
 
     private SourceKind? HeadQualified(SubjectPhrase subject, SpeakerName name)
@@ -168,7 +198,7 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
     /// <summary>"X reports": a name of unknown kind that does what newsrooms do.</summary>
     private static SourceKind? FromCue(Finding finding, SpeakerName name)
     {
-        bool press = finding.Verb is { } verb && verb.Has(CueTraits.Press) && (!verb.Has(CueTraits.Past) || !finding.Citing.IsEmpty);
+        bool press = !SlavicFirstNames.IsName(name.Name) && finding.Verb is { } verb && verb.Has(CueTraits.Press) && (!verb.Has(CueTraits.Past) || !finding.Citing.IsEmpty);
         return press && name.Form == NameForm.Name && !name.IsPerson ? SourceKind.MediaOutlet : press && name.Form == NameForm.Name && (finding.Shape == FindingShape.Trailing || !finding.Citing.IsEmpty) ? SourceKind.MediaOutlet : null;
     }
 }

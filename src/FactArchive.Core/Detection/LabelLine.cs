@@ -11,7 +11,7 @@ internal static class LabelLine
         quotes = false;
         named = null;
         int colon = from;
-        while (colon < to && colon - from < LongestLabel && scan[colon].Kind is TokenKind.Word or TokenKind.Number) colon++;
+        while (colon < to && colon - from < LongestLabel && (scan[colon].Kind is TokenKind.Word or TokenKind.Number || scan[colon].Kind is TokenKind.Comma or TokenKind.Stop && IsStamp(scan, from))) colon++;
         if (colon == from || colon + 1 >= to || scan[colon].Kind != TokenKind.Colon) return from;
         foreach (string label in scan.Language.QuoteLabels)
         {
@@ -22,9 +22,13 @@ internal static class LabelLine
             if (!rest.IsEmpty) named = new SubjectPhrase(rest, default, rest);
             return colon + 1;
         }
+        if (IsStamp(scan, from)) return colon + 1;
         bool plain = colon - from <= 2 && !HasCue(scan, from, colon) && scan[colon + 1].Kind != TokenKind.Quote && !scan[colon - 1].Upper | colon - from == 1 && scan.Language.Traits(scan[from].Lower) == WordTraits.None && !IsName(scan, from);
         return plain ? colon + 1 : from;
     }
+
+    /// <summary>"Update vom 22. März, 9.38 Uhr:".</summary>
+    private static bool IsStamp(Scanner scan, int from) => scan[from].Lower is "update" or "stand" or "upd" or "оновлено" or "обновлено" && scan[from].Upper;
 
     private static bool IsName(Scanner scan, int i) => scan.IsRole(i);
 

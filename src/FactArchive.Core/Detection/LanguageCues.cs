@@ -85,6 +85,9 @@ internal sealed record LanguageCues
     /// <summary>Those who work at an institute where the report speaks of one: "researchers".</summary>
     public required WordTable<bool> Researchers { get; init; }
 
+    /// <summary>Persons of no office or trade that speaks for others; what they tell of the past they witnessed.</summary>
+    public WordTable<bool> Bystanders { get; init; } = new(WordMatch.Whole, []);
+
     public required WordTable<bool> Spokespersons { get; init; }
 
     /// <summary>Nouns whose kind another word beside them changes.</summary>
@@ -100,6 +103,9 @@ internal sealed record LanguageCues
 
     /// <summary>Lower case, without the full stop.</summary>
     public required FrozenSet<string> Abbreviations { get; init; }
+
+    /// <summary>Abbreviations of units, which may end a sentence after a number.</summary>
+    public FrozenSet<string> Units { get; init; } = [];
 
     /// <summary>Labels before a quotation that name their source ("Quote from X:") or leave it open ("Verbatim:").</summary>
     public required ImmutableArray<string> QuoteLabels { get; init; }

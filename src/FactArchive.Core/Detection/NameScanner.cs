@@ -13,10 +13,25 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
     {
         for (int i = from; i < to; i++)
         {
+            if (!scan.IsEnglish && scan[i].Kind == TokenKind.Quote) RememberQuoted(i, from, quiet);
             if (!BeginsName(i)) continue;
             int end = NameEnd(i, to);
             Remember(i, end, from, to, quiet);
             i = end - 1;
+        }
+    }
+
+    /// <summary>"Центр даних «Призма»": the quoted name of the body before it.</summary>
+    private void RememberQuoted(int i, int lo, bool quiet)
+    {
+        if (!scan.IsName(i)) return;
+        for (int k = i - 1; k >= Math.Max(lo, i - 3) && scan[k].Kind == TokenKind.Word && !scan[k].Is(WordTraits.Preposition); k--)
+        {
+            if (!scan.TryRole(k, out RoleNoun noun)) continue;
+            string name = scan.Text[scan[i].InnerStart..scan[i].InnerEnd];
+            if (noun.Person || memory.ByName(name) is not null || memory.ByPart(name) is not null) return;
+            memory.Keep(new KnownSpeaker { Name = name, Words = new HashSet<string>(StringComparer.Ordinal) { scan[k].Lower }, Kind = noun.Kind }, quiet);
+            return;
         }
     }
 
@@ -37,6 +52,7 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
             Token token = scan[i];
             if (token.Kind != TokenKind.Word) break;
             if (token.Upper && !token.Is(WordTraits.Time)) end = i + 1;
+            else if (scan.IsSlavic && token.Lower is "фон" or "дер" or "ван" or "аль" or "бін" or "бин" or "ибн" or "ібн" && i + 1 < to) continue;
             else if (!scan.IsEnglish || !token.Is(WordTraits.NameLink) || token.Lower is "in" or "on" || token.Lower == "the" && i == from + 1 || i - end > 1) break;
             if (token.Lower.EndsWith("'s", StringComparison.Ordinal)) break;
         }
@@ -52,8 +68,15 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
             if (noun.Person) person = i;
             else body = i;
         }
+        int last = Math.Max(person, body);
+        bool titled = scan.IsSlavic && person >= 0 && body > person && end - last - 1 is 2 or 3 && scan.IsSlavic;
+        if (titled)
+        {
+            Keep(end - 2, end, from, AfterApposition(end, to), true, quiet);
+            return;
+        }
         int start = person >= 0 && person + 1 < end && body < person ? person + 1 : from;
-        if (scan.IsSlavic && body < 0 && end - start > 3) start = end - 2;
+        if (scan.IsSlavic && body < 0 && end - start >= 3 && !IsPatronymic(end - 2) && !IsPatronymic(end - 1)) start = end - 2;
         bool isPerson = body < 0 && end - start is 2 or 3 && !HasLink(start, end);
         int before = RolesBefore(start, lo);
         if (end - start < 2 && person < 0 && before == start)
@@ -72,6 +95,8 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
         if (!IsPersonRole(before, start)) return false;
         return end >= to || scan[end].Kind != TokenKind.Word || scan[end].Verb is not null || scan[end].Is(WordTraits.Preposition | WordTraits.Auxiliary | WordTraits.Adverb | WordTraits.Negation);
     }
+
+    private bool IsPatronymic(int i) => scan[i].Lower.EndsWith("вич", StringComparison.Ordinal) || scan[i].Lower.EndsWith("вна", StringComparison.Ordinal) || scan[i].Lower.EndsWith("вича", StringComparison.Ordinal) || scan[i].Lower.EndsWith("вны", StringComparison.Ordinal) || scan[i].Lower.EndsWith("вни", StringComparison.Ordinal);
 
     private bool HasLink(int from, int to)
     {
@@ -95,7 +120,7 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
     {
         int i = start;
         int first = start;
-        while (i > lo && start - i < 5 && scan[i - 1].Kind is TokenKind.Word or TokenKind.Comma && !scan[i - 1].Is(WordTraits.Preposition | WordTraits.Auxiliary | WordTraits.Coordinator))
+        while (i > lo && start - i < 5 && scan[i - 1].Kind is TokenKind.Word or TokenKind.Comma && !scan[i - 1].Is(WordTraits.Preposition | WordTraits.Auxiliary | WordTraits.Coordinator) && !(scan.IsSlavic && !scan[i - 1].Upper && scan[i - 1].Kind == TokenKind.Word && (scan[i - 1].Verb is not null || SlavicForms.IsPast(scan[i - 1].Lower)) && !scan.IsRole(i - 1)))
         {
             i--;
             if (scan.IsRole(i)) first = i;
@@ -127,6 +152,7 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
         {
             if (name.EndsWith(genitive, StringComparison.Ordinal)) name = name[..^2];
         }
+        if (scan.IsSlavic && isPerson && !SlavicFirstNames.IsName(scan.Text[scan[start].Start..scan[start].End])) name = Nominative.InCase(name) ?? name;
         KnownSpeaker? known = memory.ByName(name);
         if (known is null && !scan.IsEnglish) known = SameName(name);
         var words = new HashSet<string>(StringComparer.Ordinal);
@@ -145,7 +171,7 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
             return;
         }
         kind ??= KindOfName(start, after, name);
-        var speaker = new KnownSpeaker { Name = name, Words = words, Kind = kind, IsPerson = isPerson };
+        var speaker = new KnownSpeaker { Name = name, Words = words, Kind = kind, IsPerson = isPerson, Gender = isPerson ? scan.IsSlavic ? SlavicFirstNames.GenderOf(name) : scan.IsGerman ? FirstNames.GenderOf(name) : Gender.Any : Gender.Any };
         First ??= speaker;
         memory.Keep(speaker, quiet);
     }

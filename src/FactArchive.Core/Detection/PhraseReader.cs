@@ -12,6 +12,11 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
     public int LengthAt(int i, int to, out CuePhrase? phrase)
     {
         phrase = null;
+        if (IsBeforeCompound(i, to))
+        {
+            phrase = Nach;
+            return 1;
+        }
         if (scan[i].Kind != TokenKind.Word || !scan.Language.Phrases.TryGetValue(scan[i].Lower, out ImmutableArray<CuePhrase> phrases)) return 0;
         foreach (CuePhrase candidate in phrases)
         {
@@ -21,6 +26,15 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
             return length;
         }
         return 0;
+    }
+
+    private static readonly CuePhrase Nach = new(["nach"]);
+
+    /// <summary>"nach Polizeiangaben": the compound names both source and cue.</summary>
+    private bool IsBeforeCompound(int i, int to)
+    {
+        if (!scan.IsGerman || scan[i].Lower != "nach" || i + 1 >= to || !scan[i + 1].Upper) return false;
+        return scan[i + 1].Lower.Length > 13 && scan[i + 1].Lower is not "nachrichten" && (scan[i + 1].Lower.EndsWith("angaben", StringComparison.Ordinal) || scan[i + 1].Lower.EndsWith("informationen", StringComparison.Ordinal) || scan[i + 1].Lower.EndsWith("berichten", StringComparison.Ordinal));
     }
 
     private int Matches(CuePhrase phrase, int i, int to)
@@ -69,6 +83,8 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
     private Finding? ReadAfter(int i, int length, CuePhrase phrase, int from, int to)
     {
         int start = i + length;
+        if (phrase.Words is ["nach", "eigenen", "angaben"]) return ReadOwn(i, length, from, to);
+        if (ReferenceEquals(phrase, Nach)) return ReadCompound(i, from, to);
         if (OwnerWithin(i, length) is var owner and > 0) return ReadOwned(i, length, owner, from, to);
         if (start >= to || scan.IsEnglish && i > from && scan[i - 1].Is(WordTraits.Relative)) return null;
         SubjectState state = subjects.Right(start, to, from, out SubjectPhrase subject);
@@ -79,9 +95,35 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
         int after = subject.Full.To;
         if (leads && !HasContent(after + 1, to)) after = subject.Core.To;
         after = PastAdverbials(after, to, from);
+        if (scan.IsGerman && after + 1 < to && scan[after].Lower == "vom" && scan[after + 1].Is(WordTraits.Time)) after += 2;
+        if (scan.IsGerman && leads) after = ToFinite(after, to);
         int clauseFrom = i;
         if (leads) return Leading(i, length, from, to, subject, clauseFrom, after);
         return Trailing(i, length, from, to, subject, after);
+    }
+
+    private Finding? ReadCompound(int i, int from, int to)
+    {
+        var core = new TokenRange(i + 1, i + 2);
+        var subject = new SubjectPhrase(core, default, core);
+        return Leads(i, from) ? Leading(i, 1, from, to, subject, i, i + 2) : MidClause(i, 1, from, to, subject, i + 2);
+    }
+
+    /// <summary>"Nach eigenen Angaben hat der Konzern …": the subject of the clause speaks.</summary>
+    private Finding? ReadOwn(int i, int length, int from, int to)
+    {
+        int clause = ClauseStart(i, from), after = i + length;
+        bool leads = Leads(i, from);
+        int start = leads ? after + 1 : clause;
+        for (int k = i - 1; !leads && k > clause; k--)
+        {
+            if (!scan[k].Is(WordTraits.Auxiliary) && scan[k].Verb is null) continue;
+            if (k + 1 < i && scan[k + 1].Is(WordTraits.Determiner | WordTraits.Pronoun)) start = k + 1;
+            break;
+        }
+        if (start >= to || subjects.Right(start, leads ? to : i, from, out SubjectPhrase subject) != SubjectState.Found) return null;
+        subject = subject with { Apposition = default, Full = subject.Core };
+        return leads ? Leading(i, length, from, to, subject, i, after) : MidClause(i, length, clause, to, subject, after);
     }
 
     private Finding? ReadOwned(int i, int length, int owner, int from, int to)
@@ -121,7 +163,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
         }
         if (before <= from) return null;
         if (scan.IsGerman && before == i && i > from && after < to && scan[after].Kind is not (TokenKind.Comma or TokenKind.Dash)) return MidClause(i, length, from, to, subject, after);
-        bool goesOn = before < i && after < to && scan[after].Kind is TokenKind.Comma or TokenKind.Dash && HasContent(after + 1, to);
+        bool goesOn = before < i && after < to && scan[after].Kind is TokenKind.Comma or TokenKind.Dash && (HasContent(after + 1, to) || !scan.IsEnglish && scan.CountWords(after + 1, to) > 0 && scan.CountWords(from, before) > 0);
         if (!goesOn && !HasContent(from, before)) return null;
         bool inside = goesOn && !scan[after + 1].Is(WordTraits.Relative | WordTraits.Citing) && !(scan.IsEnglish && scan[after + 1].Is(WordTraits.Subordinator)) && !(scan[after + 1].Verb is { } verb && verb.Has(CueTraits.Participle));
         return new Finding
@@ -136,27 +178,89 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
     }
 
     /// <summary>"wurden nach Angaben der Behörden drei Menschen verletzt": no comma sets it off.</summary>
-    private static Finding MidClause(int i, int length, int from, int to, SubjectPhrase subject, int after) => new()
+    private Finding MidClause(int i, int length, int from, int to, SubjectPhrase subject, int after) => new()
     {
         Shape = FindingShape.Inside,
         Cue = new TokenRange(i, i + length),
         Subject = subject,
         Clause = new TokenRange(i, after),
-        Content = new TokenRange(from, i),
-        SecondContent = new TokenRange(after, to),
+        Content = new TokenRange(ClauseStart(i, from), i),
+        SecondContent = new TokenRange(after, EndOfClause(after, to)),
     };
+
+    /// <summary>", ein Ersatzverkehr ist eingerichtet": a main clause after the comma is the author's again.</summary>
+    private int EndOfClause(int i, int to)
+    {
+        for (; i + 2 < to; i++)
+        {
+            if (scan[i].Kind == TokenKind.Semicolon) return i;
+            if (scan[i].Kind == TokenKind.Comma && scan[i + 1].Is(WordTraits.Determiner) && scan[i + 1].Lower is "ein" or "eine" && scan.HasFinite(i + 2, Math.Min(to, i + 7))) return i;
+        }
+        return to;
+    }
 
     private Finding? ReadBefore(int i, int length, int from, int to)
     {
         int start = i;
         while (start > from && scan[start - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote && !scan.IsSpeech(start - 1, from)) start--;
+        if (scan.IsGerman) start = DativeStart(start, i);
         if (start == i) return null;
+        int clause = start;
+        start = AfterReportNoun(start, i);
         var core = new TokenRange(start, i);
         var subject = new SubjectPhrase(core, default, core);
         if (IsNoSource(core)) return null;
         int after = i + length;
-        if (start > from) return Trailing(i, length, from, to, subject, after) is { } trailing ? Shift(trailing, start, from) : null;
-        return Leading(i, length, from, to, subject, start, after);
+        if (clause > from && scan.IsGerman && scan[clause - 1].IsWord) return new Finding { Shape = FindingShape.Inside, Cue = new TokenRange(i, after), Subject = subject, Clause = new TokenRange(clause, after), Content = new TokenRange(ClauseStart(clause, from), clause), SecondContent = new TokenRange(after, to) };
+        if (clause > from) return Trailing(i, length, from, to, subject, after) is { } trailing ? Shift(trailing, clause, from) : null;
+        return Leading(i, length, from, to, subject, clause, after);
+    }
+
+    /// <summary>"Laut einer Mitteilung | zum Haftbefehl | ist B. …": the main clause begins with its verb.</summary>
+    private int ToFinite(int after, int to)
+    {
+        if (after >= to || !scan[after].Is(WordTraits.Preposition) && scan[after].Kind != TokenKind.Comma) return after;
+        for (int i = after + 1; i < Math.Min(to, after + 12); i++)
+        {
+            if (scan[i].Kind == TokenKind.Word && !scan[i].Upper && (scan[i].Is(WordTraits.Auxiliary) || scan[i].Verb is not null)) return i;
+            if (scan[after].Kind == TokenKind.Comma && !scan[i].Upper && scan[i].Kind == TokenKind.Word && !scan[i].Is(WordTraits.Coordinator)) return after;
+        }
+        return after;
+    }
+
+    /// <summary>"Die Konzentration lag | dem Papier zufolge": the phrase begins with its dative.</summary>
+    private int DativeStart(int start, int end)
+    {
+        int genitive = -1;
+        for (int k = end - 1; k >= Math.Max(start, end - 9); k--)
+        {
+            if (scan[k].Is(WordTraits.Auxiliary) || scan[k].Kind != TokenKind.Word && scan[k].Kind != TokenKind.Quote) break;
+            if (scan[k].Lower is "dem" or "den" or "einem" or "einer" or "diesem" or "diesen" or "ihrem" or "seinem" or "ihren" or "seinen" or "mehreren") return k;
+            if (scan[k].Lower is "der" or "dieser" or "ihrer" or "seiner") genitive = k;
+        }
+        if (genitive >= 0 && !ReportNounBefore(genitive, start)) return genitive;
+        return end - start > 4 ? end - 1 : start;
+    }
+
+    private bool ReportNounBefore(int i, int start) => i > start && scan[i - 1].Upper;
+
+    /// <summary>Where the clause begins that a phrase stands in: after the last semicolon, or at its relative pronoun.</summary>
+    private int ClauseStart(int i, int from)
+    {
+        int comma = i;
+        while (comma > from && scan[comma - 1].Kind != TokenKind.Comma) comma--;
+        if (scan.IsGerman && comma > from && comma + 1 < i && scan[comma].Is(WordTraits.Relative) && (!scan[comma].Is(WordTraits.Determiner) || scan[comma + 1].Lower == "sich" || scan[comma + 1].Is(WordTraits.Preposition))) return comma;
+        while (i > from && scan[i - 1].Kind != TokenKind.Semicolon) i--;
+        return i;
+    }
+
+    /// <summary>"Angaben der Polizei (zufolge)": the police speak.</summary>
+    private int AfterReportNoun(int start, int end)
+    {
+        int noun = start;
+        while (noun < end && scan[noun].Is(WordTraits.Determiner)) noun++;
+        bool report = noun + 1 < end && scan[noun].Lower is "angaben" or "aussagen" or "aussage" or "informationen" or "einschätzung" or "einschätzungen" or "darstellung" or "mitteilung" or "worten" or "schätzungen" or "erkenntnissen";
+        return report ? noun + 1 : start;
     }
 
     private Finding Shift(Finding finding, int start, int from)

@@ -18,6 +18,7 @@ internal sealed class RecordTest(Scanner scan)
             if (i > subject.Core.From && EndsHead(i) && !IsPartitive(subject.Core, i)) break;
             if (scan.IsEnglish && token.Verb is { } verb && !token.Upper && i > subject.Core.From && !verb.Has(CueTraits.Noun | CueTraits.Participle) && !scan.IsRecord(i)) break;
             if (token.Kind != TokenKind.Word || scan.IsEnglish && token.Upper && i > subject.Core.From && scan[i - 1].Upper && !scan[i - 1].Is(WordTraits.Determiner)) continue;
+            if (scan.IsSlavic && token.Upper && i > 0 && scan[i - 1].Kind is TokenKind.Word or TokenKind.Comma) continue;
             if (scan.IsRecord(i) && scan.Language.Records.TryFind(token.Lower, out SourceKind found))
             {
                 if (found == SourceKind.SatelliteImagery) satellite = true;

@@ -69,7 +69,14 @@ internal sealed class ReportReader
     {
         int colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0 || !_language.SourceLabels.Contains(text[..colon].Trim().ToLowerInvariant())) return;
-        _lineSource ??= Introduce(text[(colon + 1)..]);
+        _lineSource ??= Introduce(text[(colon + 1)..]) ?? Described(text[(colon + 1)..]);
+    }
+
+    /// <summary>"пресс-служба районного суда, в телеграме": the phrase up to its comma.</summary>
+    private KnownSpeaker? Described(string text)
+    {
+        string phrase = text.Split([',', '(', ';'])[0].Trim().TrimEnd('.');
+        return phrase.Length is < 3 or > 120 ? null : new KnownSpeaker { Name = phrase, Words = [], Kind = _resolver.KindOfName(phrase), Spoke = true };
     }
 
     private void ReadBlock(BlockText block, BlockKind kind)
@@ -95,7 +102,7 @@ internal sealed class ReportReader
     {
         if (_ahead is not { } announced) return false;
         bool first = announced.AttributionBlock == (_previous?.Index ?? -1);
-        if (!first && kind != BlockKind.ListItem || kind == BlockKind.Paragraph && block.Scan.Tokens.Any(t => t.Kind == TokenKind.Quote) && block.Scan[0].Kind != TokenKind.Quote)
+        if (!first && kind != BlockKind.ListItem || first && block.Index != announced.AttributionBlock + 1 || kind == BlockKind.Paragraph && block.Scan.Tokens.Any(t => t.Kind == TokenKind.Quote) && block.Scan[0].Kind != TokenKind.Quote)
         {
             _ahead = null;
             return false;
@@ -198,7 +205,7 @@ internal sealed class ReportReader
             {
                 SentenceRange sentence = block.Sentences[s];
                 int start = Math.Max(sentence.From, from);
-                if (s == 0) start = Math.Max(start, LineOpening.End(_scan, sentence));
+                if (IsOpening(s)) start = Math.Max(start, LineOpening.End(_scan, sentence));
                 if (start >= sentence.To) continue;
                 int before = owner._claims.Count;
                 ReadSentence(s, start, sentence.To);
@@ -207,6 +214,9 @@ internal sealed class ReportReader
                 if (added) _named = s;
             }
         }
+
+        /// <summary>A dateline may hold full stops: "Саратов. 7 июля. ИНТЕРФАКС - …".</summary>
+        private bool IsOpening(int s) => s == 0 || s <= 3 && block.Sentences[s - 1].To - block.Sentences[s - 1].From <= 5 && IsOpening(s - 1);
 
         private void ReadSentence(int s, int start, int to)
         {
@@ -228,7 +238,7 @@ internal sealed class ReportReader
             if (findings.Count == 0) AddColonQuote(start, to);
             else Adopt();
             if (findings.Count == 0 && owner._claims.Count == 0) return;
-            if (findings.Count == 0 && s != _named) _current = -1;
+            if (findings.Count == 0 && (_scan.IsEnglish ? s != _named : s > _named + 1)) _current = -1;
         }
 
         /// <summary>German: a sentence in the Konjunktiv after an attributed one goes on with what was said.</summary>
@@ -238,7 +248,7 @@ internal sealed class ReportReader
             bool reported = false;
             for (int i = start; i < to; i++)
             {
-                if (_scan[i].Kind == TokenKind.Quote || _scan[i].Is(WordTraits.Auxiliary) && !_scan[i].Is(WordTraits.Reported)) return false;
+                if (_scan[i].Lower is "überprüfen" or "verifizieren" or "bestätigen" || _scan[i].Kind == TokenKind.Quote || _scan[i].Is(WordTraits.Auxiliary) && !_scan[i].Is(WordTraits.Reported)) return false;
                 reported |= _scan[i].Is(WordTraits.Reported);
             }
             if (!reported) return false;
@@ -302,7 +312,7 @@ internal sealed class ReportReader
         private void Continue(int s, int token)
         {
             while (_scan[token].Kind == TokenKind.Dash) token++;
-            if (_current >= 0 && _named >= s - 1)
+            if (_current >= 0 && _named >= s - (_scan.IsEnglish || owner._claims[_current].Form != ClaimForm.Direct ? 1 : 2))
             {
                 AddContinuation(token, owner._claims[_current], true);
                 return;

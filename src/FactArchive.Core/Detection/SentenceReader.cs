@@ -9,6 +9,8 @@ internal sealed class SentenceReader
     private readonly PhraseReader _phrases;
     private readonly RecordTest _records;
     private readonly SubjectFinder _subjects;
+    private readonly SeenInRecord _seen;
+    private readonly BackPointer _pointers;
     private readonly ContentEnd _ends;
 
     public SentenceReader(Scanner scan)
@@ -20,18 +22,34 @@ internal sealed class SentenceReader
         _test = new CueTest(scan);
         _verbs = new VerbReader(scan, _subjects, new ComplementReader(scan), _records);
         _phrases = new PhraseReader(scan, _subjects);
+        _pointers = new BackPointer(scan, _subjects);
+        _seen = new SeenInRecord(scan, _subjects, _records);
     }
 
     /// <summary>The core attributions between two tokens, in order, their contents cut to size.</summary>
     public List<Finding> Read(int from, int to)
     {
         while (to > from && _scan[to - 1].Kind == TokenKind.Stop) to--;
+        if (_seen.Read(from, to) is { } seen) return [seen];
         List<Finding> all = Candidates(from, to);
         if (all.Count == 0) return all;
+        if (LateSemicolon(all, from) is var half and > 0) return [.. Read(from, half), .. Read(half + 1, to)];
         List<Finding> kept = Select(all, from, to);
         foreach (Finding finding in kept) Trim(finding);
         kept.RemoveAll(f => f.Shape is not (FindingShape.PointBack or FindingShape.PointAhead) && f.Content.IsEmpty);
         return kept;
+    }
+
+    /// <summary>"X nannte A; B, betonte sie": what follows its content reaches back to the semicolon only. -1 if there is none.</summary>
+    private int LateSemicolon(List<Finding> all, int from)
+    {
+        Finding? last = all.FindLast(f => f.Shape is FindingShape.Trailing or FindingShape.Inside);
+        if (_scan.IsEnglish || last is null || last.Content.From > from) return -1;
+        for (int i = last.Content.To - 1; i > last.Content.From; i--)
+        {
+            if (_scan[i].Kind == TokenKind.Semicolon) return i;
+        }
+        return -1;
     }
 
     /// <summary>Whether the tokens are nothing but a phrase that names somebody.</summary>
@@ -48,7 +66,13 @@ internal sealed class SentenceReader
     private List<Finding> Candidates(int from, int to)
     {
         var all = new List<Finding>();
-        for (int i = from; i < to; i++)
+        int start = from;
+        if (_pointers.Read(from, to) is { } pointer)
+        {
+            all.Add(pointer);
+            start = pointer.Clause.To;
+        }
+        for (int i = start; i < to; i++)
         {
             int length = _phrases.LengthAt(i, to, out CuePhrase? phrase);
             if (length > 0)
@@ -66,6 +90,7 @@ internal sealed class SentenceReader
 
     private List<Finding> Select(List<Finding> all, int from, int to)
     {
+        if (!_scan.IsEnglish) all.RemoveAll(f => f is { Shape: FindingShape.Inside, Verb: null } && all.Exists(o => o is { Shape: FindingShape.Leading, Verb: not null } && o.Content.From < f.Clause.From && _scan[o.Content.From - 1].Is(WordTraits.Complementizer)));
         int outer = all.FindLastIndex(f => f.Shape is FindingShape.Trailing or FindingShape.Inside);
         if (outer < 0) return SelectLeading(all, null, from);
         Finding last = all[outer];
@@ -124,7 +149,7 @@ internal sealed class SentenceReader
     }
 
     /// <summary>"Sky Watch deleted the post and claimed …": the subject of the first verb.</summary>
-    private SubjectPhrase? MainSubject(Finding finding, int from) => _scan.IsEnglish && finding.Verb is not null ? _verbs.MainSubject(finding.Clause.From, from) : null;
+    private SubjectPhrase? MainSubject(Finding finding, int from) => finding.Verb is not null ? _verbs.MainSubject(finding.Clause.From, from) : null;
 
     private List<Finding> SelectLeading(List<Finding> all, SubjectPhrase? shared, int from)
     {
@@ -211,7 +236,7 @@ internal sealed class SentenceReader
                 finding.Citing = CitingAfter(new TokenRange(i, to));
                 to = i;
             }
-            else if (label || i > from && (BeginsOrder(i, to) || BeginsRemark(i, to)))
+            else if (label || i > from && (BeginsOrder(i, to) || BeginsAct(i, to) || BeginsOmission(i, to) || BeginsRemark(i, to)))
             {
                 to = i;
             }
@@ -227,6 +252,21 @@ internal sealed class SentenceReader
     {
         if (_scan[i].Kind != TokenKind.Comma || i + 2 >= to) return false;
         return _scan[i + 1].Is(WordTraits.Coordinator) && _scan[i + 2].Is(WordTraits.Refusal);
+    }
+
+    /// <summary>", не уточнив направления": what the speaker left out.</summary>
+    private bool BeginsOmission(int i, int to)
+    {
+        if (!_scan.IsSlavic || _scan[i].Kind != TokenKind.Comma || i + 2 >= to || _scan[i + 1].Lower != "не") return false;
+        string word = _scan[i + 2].Lower;
+        return word.Length > 4 && (word.EndsWith("ив", StringComparison.Ordinal) || word.EndsWith("ав", StringComparison.Ordinal) || word.EndsWith("вши", StringComparison.Ordinal) || word.EndsWith("ючи", StringComparison.Ordinal) || word.EndsWith("яя", StringComparison.Ordinal) || word.EndsWith("ая", StringComparison.Ordinal) || word.EndsWith("уя", StringComparison.Ordinal));
+    }
+
+    /// <summary>", und kündigte einen Neubau an": a verb right after "and" has the subject of the attribution.</summary>
+    private bool BeginsAct(int i, int to)
+    {
+        if (!_scan.IsGerman || _scan[i].Kind != TokenKind.Comma || i + 2 >= to || !_scan[i + 1].Is(WordTraits.Coordinator)) return false;
+        return _scan[i + 2].Verb is { } verb && !verb.Has(CueTraits.Past | CueTraits.Plural) && !_scan[i + 2].Upper && !_scan[i + 2].Is(WordTraits.Reported | WordTraits.Auxiliary);
     }
 
     /// <summary>", a claim that could not be verified": a remark of the author on what was said.</summary>

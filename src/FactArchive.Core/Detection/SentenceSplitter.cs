@@ -44,7 +44,7 @@ internal static class SentenceSplitter
         if (i > 0 && tokens[i - 1].End == tokens[i].Start && tokens[i].Lower == ".")
         {
             Token before = tokens[i - 1];
-            if (language.Abbreviations.Contains(before.Lower)) return false;
+            if (language.Abbreviations.Contains(before.Lower) && !language.Units.Contains(before.Lower)) return false;
             if (before.Kind == TokenKind.Word && before.End - before.Start == 1 && before.Upper) return false;
             if (before.Kind == TokenKind.Number && language.Order == WordOrder.German && !StartsAfterOrdinal(next)) return false;
         }

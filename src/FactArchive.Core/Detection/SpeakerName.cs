@@ -129,6 +129,10 @@ internal sealed class SpeakerNamer(Scanner scan)
         }
         int to = core.To;
         while (to > from && (scan[to - 1].Is(WordTraits.Intensifier) || scan.IsEnglish && to - 1 > from && scan[to - 1].Lower is "both" or "all" or "each")) to--;
+        for (int i = from + 1; i < to && !scan.IsEnglish; i++)
+        {
+            if (scan[i].Kind == TokenKind.Bracket) to = i;
+        }
         int head = HeadEnd(from, to);
         int role = LastRole(from, head);
         RoleNoun? noun = role >= 0 && scan.TryRole(role, out RoleNoun found) ? found : null;
@@ -177,6 +181,7 @@ internal sealed class SpeakerNamer(Scanner scan)
         for (int i = from; i < head && !scan.IsEnglish; i++)
         {
             if (!scan.IsRole(i)) continue;
+            if (scan.IsGerman) return PersonRole(i, head);
             return i + 1 < head && scan.IsRole(i + 1) && IsAdjective(scan[i].Lower) ? i + 1 : i;
         }
         for (int i = head - 1; i >= from; i--)
@@ -248,14 +253,17 @@ internal sealed class SpeakerNamer(Scanner scan)
         int names = TrailingNames(from, end);
         if (scan.IsGerman) return GermanName(from, end, names, role, noun);
         if (names == 0) return default;
-        if (names == end - from && role < 0) return new TokenRange(from, end);
+        if (names == end - from && role < 0 && (names > 1 || end == to)) return new TokenRange(from, end);
         if (role >= 0 && role >= end - names) names = end - 1 - role;
         if (names >= 2) return new TokenRange(end - Math.Min(names, IsPatronymic(end - 1) ? 3 : 2), end);
-        if (names == 1 && noun is { Person: true } && role == end - 2) return new TokenRange(end - 1, end);
-        if (names == 1 && role < 0 && end - from == 1) return new TokenRange(from, end);
+        if (names == 1 && noun is { Person: true } && role == end - 2 && !MayBeGenitive(end - 1)) return new TokenRange(end - 1, end);
+        if (names == 1 && role < 0 && end - from == 1 && end == to) return new TokenRange(from, end);
         if (names == 1 && role == end - 2 && noun is { Kind: SourceKind.MediaOutlet }) return new TokenRange(end - 1, end);
         return default;
     }
+
+    /// <summary>"мер Києва", "мешканці Херсона": a place in the genitive, unless it ends like a nominative name.</summary>
+    private bool MayBeGenitive(int i) => scan[i].Lower[^1] is 'а' or 'я' or 'и' or 'і' or 'ы' or 'ї' or 'у' or 'ю' && !scan[i].Lower.EndsWith("ова", StringComparison.Ordinal) && !scan[i].Lower.EndsWith("ева", StringComparison.Ordinal) && !scan[i].Lower.EndsWith("ська", StringComparison.Ordinal) && !scan[i].Lower.EndsWith("ская", StringComparison.Ordinal);
 
     private bool IsPatronymic(int i) => scan[i].Lower.EndsWith("вич", StringComparison.Ordinal) || scan[i].Lower.EndsWith("вна", StringComparison.Ordinal) || scan[i].Lower.EndsWith("вича", StringComparison.Ordinal);
 
@@ -283,13 +291,32 @@ internal sealed class SpeakerNamer(Scanner scan)
         return true;
     }
 
+    /// <summary>"Russlands Außenminister Lawrow": the person's role, not the body before it.</summary>
+    private int PersonRole(int role, int end)
+    {
+        for (int i = role; i + 1 < end; i++)
+        {
+            if (scan.TryRole(i, out RoleNoun noun) && noun.Person && scan[i + 1].Upper && !scan.IsRole(i + 1)) return i;
+        }
+        return role;
+    }
+
+    /// <summary>"Thilo Ahr | von der Universität": capital words, with "von" only before another of them.</summary>
+    private int NameRun(int from, int end)
+    {
+        int i = from;
+        while (i < end && (scan[i].Upper || i + 1 < end && scan[i].Is(WordTraits.NameLink) && !scan[i].Is(WordTraits.Determiner) && scan[i + 1].Upper && i == from + 1 && scan[i].Lower is "von" or "zu")) i++;
+        return i;
+    }
+
     /// <summary>All nouns are capital in German: a name is what follows the role, or two words that are no roles.</summary>
     private TokenRange GermanName(int from, int end, int names, int role, RoleNoun? noun)
     {
         if (role >= 0 && role >= from)
         {
             int after = role + 1;
-            if (after < end && scan[after].Upper && !scan[after].Is(WordTraits.Preposition | WordTraits.Determiner)) return new TokenRange(after, end);
+            while (after < end && scan[after].Is(WordTraits.Honorific)) after++;
+            if (after < end && scan[after].Upper && !scan[after].Is(WordTraits.Preposition | WordTraits.Determiner)) return new TokenRange(after, NameRun(after, end));
             if (names >= 2 && role < end - names && noun is { Person: true }) return new TokenRange(end - 2, end);
             return default;
         }

@@ -67,6 +67,8 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
     {
         if (testimony == Testimony.Perceives || Witness.Described(scan, subject.Full)) return true;
         if (testimony == Testimony.None) return false;
+        if (IsBystander(scan, subject, name, known)) return true;
+        if (testimony == Testimony.Narrates) return false;
         bool person = name.IsPerson || known is { IsPerson: true } || name.Form == NameForm.Pronoun;
         if (!person || name.Head is { } head && language.Functionaries.Contains(head) || scan.IsEnglish && HoldsFunction(scan, subject.Full)) return false;
         return known is null || !known.Words.Any(language.Functionaries.Contains);
@@ -80,6 +82,45 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         }
         return false;
     }
+
+    /// <summary>Somebody who speaks for nobody: a neighbour, a pupil, "the 71-year-old", a first name alone.</summary>
+    private bool IsBystander(Scanner scan, SubjectPhrase subject, SpeakerName name, KnownSpeaker? known)
+    {
+        if (known is not null && (known.Words.Any(language.Functionaries.Contains) || known.Kind is not null and not SourceKind.Other and not SourceKind.Eyewitness)) return false;
+        if (name.Role is { Kind: not SourceKind.Other }) return false;
+        for (int i = subject.Full.From; i < subject.Full.To; i++)
+        {
+            if (scan[i].Kind is not (TokenKind.Word or TokenKind.Number)) continue;
+            if (language.Bystanders.Contains(scan[i].Lower) || IsAge(scan[i].Lower)) return true;
+            if (language.Functionaries.Contains(scan[i].Lower)) return false;
+        }
+        bool first = name.Form == NameForm.Name && SlavicFirstNames.IsName(name.Name) || IsFirstAndFather(name.Name);
+        bool described = name.Form == NameForm.Name && name.Role is null && scan.IsSlavic && HasPastClause(scan, subject);
+        if (IsAge(scan[subject.Core.From].Lower)) return true;
+        return first || described || known is not null && known.Words.Any(w => language.Bystanders.Contains(w) || IsAge(w));
+    }
+
+    /// <summary>"Валентина Сергеевна": politely named, without a family name.</summary>
+    private static bool IsFirstAndFather(string name)
+    {
+        int blank = name.IndexOf(' ', StringComparison.Ordinal);
+        if (blank <= 0 || !SlavicFirstNames.IsName(name[..blank])) return false;
+        return name.EndsWith("вна", StringComparison.Ordinal) || name.EndsWith("ович", StringComparison.Ordinal) && name.Count(c => c == ' ') == 1 && name.EndsWith("евич", StringComparison.Ordinal);
+    }
+
+    /// <summary>"Дарья Мельник, которая в ту ночь дежурила у шлагбаума": what is told of the speaker is what they did.</summary>
+    private static bool HasPastClause(Scanner scan, SubjectPhrase subject)
+    {
+        bool relative = false;
+        for (int i = subject.Core.To; i < subject.Full.To; i++)
+        {
+            relative |= scan[i].Is(WordTraits.Relative);
+            if (relative && scan[i].Kind == TokenKind.Word && SlavicForms.IsPast(scan[i].Lower)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsAge(string word) => char.IsAsciiDigit(word[0]) && (word.Contains("-річн", StringComparison.Ordinal) || word.Contains("-летн", StringComparison.Ordinal) || word.Contains("-jährig", StringComparison.Ordinal));
 
     /// <summary>After "за словами", "у заяві" and in labels a name stands in another case.</summary>
     private static bool IsOblique(Scanner scan, Finding finding) => scan.IsSlavic && (finding.Verb is null && finding.Cue.To - finding.Cue.From >= 1 && scan[finding.Cue.From].Kind == TokenKind.Word || finding.Verb is { } verb && verb.Has(CueTraits.SourceInPhrase));
@@ -100,6 +141,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
     {
         if (name.Form == NameForm.Pronoun) return language.Pronouns.GetValueOrDefault(name.Words[0]);
         if (finding.Verb is { } verb && verb.Has(CueTraits.Feminine)) return Gender.Feminine;
+        if (scan.IsSlavic && name.IsPerson && SlavicFirstNames.GenderOf(Nominative.InCase(name.Name) ?? name.Name) is var known && known != Gender.Any) return known;
         if (scan.IsEnglish && name.IsPerson) return FirstNames.GenderOf(name.Name) is var g && g != Gender.Any ? g : RoleGender(name);
         return Gender.Any;
     }
@@ -147,7 +189,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         if (memory.ByName(name.Name) is { } same) return same;
         if (memory.ByName(Capital(name)) is { } capital) return capital;
         if (content > 3 || name.Role is null && content > 1) return null;
-        KnownSpeaker? known = memory.ByNoun(name);
+        KnownSpeaker? known = content == 1 && IsAnyBody(name.Head) ? memory.ByKind(k => k is { Kind: SourceKind.Official, IsPerson: false, Spoke: true }) ?? memory.ByNoun(name) : memory.ByNoun(name);
         if (known is not null && content > 1 && !words.All(w => known.Words.Any(k => k == w || SpeakerNamer.Bare(w) == k))) known = null;
         if (known is not null) return known;
         if (name.Role is not { } role || content > 3) return null;
@@ -160,11 +202,14 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         };
     }
 
+    /// <summary>"у відомстві", "в ведомстве": whichever office spoke last.</summary>
+    private static bool IsAnyBody(string head) => head.StartsWith("відомств", StringComparison.Ordinal) || head.StartsWith("ведомств", StringComparison.Ordinal);
+
     private KnownSpeaker Remember(KnownSpeaker? known, SpeakerName name, string speaker, SourceKind kind, Gender gender, Scanner scan, Finding finding)
     {
         bool plural = name.Form == NameForm.Description && name.Head is { } head && scan.IsEnglish && head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal);
         plural |= scan.IsGerman && name.Form == NameForm.Description && finding.Verb is { } verb && verb.Has(CueTraits.Plural);
-        known ??= new KnownSpeaker { Name = speaker, Words = new HashSet<string>(StringComparer.Ordinal), IsPerson = name.IsPerson && !plural || name.Form == NameForm.Pronoun && gender is Gender.Masculine or Gender.Feminine };
+        known ??= new KnownSpeaker { Name = speaker, Words = new HashSet<string>(StringComparer.Ordinal), IsPerson = name.IsPerson && !plural || scan.IsSlavic && name.Form == NameForm.Name && SlavicForms.IsSurname(name.Name) || name.Form == NameForm.Pronoun && gender is Gender.Masculine or Gender.Feminine };
         known.Name = speaker;
         if (name.Form != NameForm.Pronoun) known.Words.UnionWith(name.Words);
         if (known.Kind is null or SourceKind.Other) known.Kind = kind;

@@ -240,7 +240,7 @@ internal sealed class SubjectFinder(Scanner scan)
                 continue;
             }
             bool joins = token.Is(WordTraits.Coordinator) && finite || token.Is(WordTraits.Complementizer) && (verbs || !token.Is(WordTraits.Determiner)) && i > from
-                || token.Is(WordTraits.Relative) && i > from && scan[i - 1].Is(WordTraits.Preposition)
+                || token.Is(WordTraits.Relative) && i > from && scan[i - 1].Is(WordTraits.Preposition) && !(scan.IsGerman && token.Is(WordTraits.Determiner))
                 || token.Is(WordTraits.Subordinator) && !relative && !token.Is(WordTraits.Relative | WordTraits.Preposition) && i > from;
             if (!joins || i + 1 >= to) continue;
             start = i + 1;
@@ -264,6 +264,7 @@ internal sealed class SubjectFinder(Scanner scan)
         {
             Token token = scan[i], before = scan[i - 1];
             if (before.Is(WordTraits.Preposition | WordTraits.Determiner) || i == from + 1) continue;
+            if (scan.IsGerman && before.Upper && token.Lower is "der" or "des" && !before.Is(WordTraits.Time)) continue;
             if (token.Is(WordTraits.Determiner | WordTraits.Pronoun) && !token.Is(WordTraits.Preposition)) return i;
             if (token.Is(WordTraits.Preposition | WordTraits.Time) || token.Kind == TokenKind.Number) continue;
             bool afterTime = before.Is(WordTraits.Time) || before.Kind == TokenKind.Number;
@@ -297,7 +298,7 @@ internal sealed class SubjectFinder(Scanner scan)
             if (scan[i].Is(WordTraits.FirstPerson) && !scan[i].Is(WordTraits.Pronoun)) return SubjectState.NoSource;
             names |= scan[i].Kind is TokenKind.Word or TokenKind.Quote;
         }
-        if (!names) return SubjectState.None;
+        if (!names || !scan.IsEnglish && scan[core.To - 1].Is(WordTraits.Complementizer)) return SubjectState.None;
         if (scan.IsEnglish && first.Lower == "this" && core.To - core.From == 2 && scan[core.From + 1].Lower is "blog" or "newspaper" or "paper" or "site" or "website" or "magazine" or "column" or "correspondent" or "reporter" or "author" or "writer" or "outlet" or "newsroom") return SubjectState.NoSource;
         if (scan.IsEnglish && (first.Lower is "neither" or "no" or "hardly" || first.Lower == "reports" && core.To - core.From == 1)) return SubjectState.NoSource;
         if (scan.IsEnglish && first.Lower == "some" && core.To - core.From is 2 or 3 && scan.IsRole(core.To - 1)) return SubjectState.Found;
@@ -305,7 +306,19 @@ internal sealed class SubjectFinder(Scanner scan)
         if (core.To - core.From == 1 && first.Is(WordTraits.Pointer) && !first.Is(WordTraits.Pronoun)) return SubjectState.NoSource;
         if (core.To - core.From == 1 && scan.IsEnglish && first.Lower is "the" or "a" or "an" or "its" or "his" or "their" or "our" or "my" or "every" or "no") return SubjectState.None;
         if (core.To - core.From == 1 && first.Is(WordTraits.Auxiliary | WordTraits.Time | WordTraits.Preposition)) return SubjectState.None;
+        if (scan.IsGerman && !HasGermanNoun(core)) return SubjectState.None;
         return HasBareFinite(core) ? SubjectState.None : SubjectState.Found;
+    }
+
+    /// <summary>A German source is a noun, a pronoun or a quoted name; "schlechter" and "vergangenen Woche" are none.</summary>
+    private bool HasGermanNoun(TokenRange core)
+    {
+        for (int i = core.From; i < core.To; i++)
+        {
+            if (scan[i].Kind is TokenKind.Quote or TokenKind.Number || scan[i].Is(WordTraits.Pronoun | WordTraits.Possessive)) return true;
+            if (scan[i].Upper && !scan[i].Is(WordTraits.Time)) return true;
+        }
+        return scan[core.From].Is(WordTraits.Determiner) && core.To - core.From == 2 && scan[core.To - 1].Lower is "vier" or "drei" or "zwei" or "beiden" or "fünf";
     }
 
     private bool HasBareFinite(TokenRange core)
@@ -329,15 +342,47 @@ internal sealed class SubjectFinder(Scanner scan)
         List<TokenRange> chunks = Chunks(end, ref lo);
         if (chunks.Count == 0) return SubjectState.None;
         TokenRange last = chunks[^1].IsEmpty && chunks.Count > 1 ? chunks[^2] : chunks[^1];
+        if (chunks[^1].IsEmpty && chunks.Count > 2 && BeginsRelative(last)) last = chunks[^3];
         int from = SkipOpeners(last.From, last.To);
         while (from < last.To && OpensTimePhrase(from, last.To)) from = AfterTime(from, last.To);
         from = SkipOpeners(from, last.To);
         if (from + 1 >= last.To + 0 && !(from + 1 < last.To)) return SubjectState.None;
         if (!scan[from].Is(WordTraits.Preposition)) return SubjectState.None;
+        if (scan[from + 1].Is(WordTraits.Relative) && scan.IsSlavic) return BeforeRelative(chunks, verb, out subject);
+        if (scan.IsSlavic && scan[verb].Verb is { } cue && !cue.Has(CueTraits.SourceInPhrase) && !IsWhere(from)) return SubjectState.None;
         TokenRange core = CutAdverbials(new TokenRange(from + 1, last.To));
+        for (int i = core.From + 1; scan.IsSlavic && i < core.To; i++)
+        {
+            if (scan[i].Kind == TokenKind.Word && !scan[i].Upper && SlavicForms.IsInfinitive(scan[i].Lower)) core = core with { To = i };
+        }
+        if (scan.IsSlavic && core.To - core.From > 1 && scan[core.To - 1].Kind == TokenKind.Quote && IsDativeName(scan[core.To - 1])) core = core with { To = core.To - 1 };
         SubjectState state = Judge(core);
         if (state == SubjectState.Found) subject = new SubjectPhrase(core, default, core);
         return state;
+    }
+
+    /// <summary>"В компании «Семи ветрам» заявили": a name beside its noun stands in the nominative; this one was told.</summary>
+    private bool IsDativeName(Token quote)
+    {
+        string name = scan.Text[quote.InnerStart..quote.InnerEnd];
+        return name.EndsWith("ам", StringComparison.Ordinal) || name.EndsWith("ям", StringComparison.Ordinal);
+    }
+
+    /// <summary>"відео, у якому йдеться", "экспертизе, которую заказали, говорится": the record before the clause.</summary>
+    private SubjectState BeforeRelative(List<TokenRange> chunks, int verb, out SubjectPhrase subject)
+    {
+        subject = default;
+        if (scan[verb].Verb is not { } cue || !cue.Has(CueTraits.SourceInPhrase)) return SubjectState.None;
+        int before = chunks[^1].IsEmpty ? chunks.Count - 3 : chunks.Count - 2;
+        if (before < 0) return SubjectState.None;
+        for (int i = chunks[before].To - 1; i >= chunks[before].From; i--)
+        {
+            if (!scan.IsRecord(i)) continue;
+            var core = new TokenRange(i, chunks[before].To);
+            subject = new SubjectPhrase(core, default, core);
+            return SubjectState.Found;
+        }
+        return SubjectState.None;
     }
 
     private bool OpensTimePhrase(int from, int to)
@@ -364,6 +409,7 @@ internal sealed class SubjectFinder(Scanner scan)
     {
         for (int i = range.From + 1; i < range.To; i++)
         {
+            if (scan.IsGerman && scan[i].Lower is "uns" or "gegenüber") return range with { To = i };
             if (scan[i].Is(WordTraits.Citing)) return range with { To = scan[i - 1].Is(WordTraits.Preposition) ? i - 1 : i };
             if (!scan[i].Is(WordTraits.Preposition)) continue;
             for (int k = i + 1; k < Math.Min(range.To, i + 4); k++)
@@ -382,14 +428,24 @@ internal sealed class SubjectFinder(Scanner scan)
         int start = from;
         while (start < to && scan[start].Is(WordTraits.Adverb) && !scan[start].Is(WordTraits.Pronoun)) start++;
         if (start >= to || scan.IsGerman && scan[start].Lower is "dem" or "den" && scan[start - 1].Verb is { } said && !said.Has(CueTraits.SourceInPhrase)) return SubjectState.None;
-        if (scan.IsSlavic && start > lo && scan[start].Is(WordTraits.Preposition) && scan[start - 1].Verb is { } before)
+        if (scan.IsSlavic && start > lo && start + 1 < to && IsToldPronoun(scan[start].Lower)) start++;
+        CueVerb? cue = start > lo ? scan[start - 1].Verb ?? (start - 1 > lo ? scan[start - 2].Verb : null) : null;
+        if (scan.IsGerman && scan[start].Is(WordTraits.Preposition) && !scan[start].Is(WordTraits.Determiner) && cue is { } german && !german.Has(CueTraits.SourceInPhrase))
         {
             int past = PastMedium(start, to);
+            if (past == start || past >= to || scan[past].Kind == TokenKind.Comma) return SubjectState.None;
+            start = past;
+        }
+        if (scan.IsSlavic && start > lo && scan[start].Is(WordTraits.Preposition) && cue is { } before)
+        {
+            bool where = before.Has(CueTraits.Plural) && IsWhere(start);
+            int past = where && NamesBody(start, to) ? start : PastAdverbials(start, to, lo);
             if (past > start) start = past;
-            else if (!before.Has(CueTraits.Plural) || !IsWhere(start)) return SubjectState.None;
+            else if (!where) return SubjectState.None;
             else start++;
             if (start >= to) return SubjectState.None;
         }
+        if (scan.IsSlavic) start = PastListener(start, to, lo);
         int end = PhraseEnd(start, to, lo);
         var core = new TokenRange(start, end);
         SubjectState state = Judge(core);
@@ -399,7 +455,54 @@ internal sealed class SubjectFinder(Scanner scan)
         return state;
     }
 
-    /// <summary>"зазначив у телеграмі голова", "сообщил в пятницу мэр": past where and when it was said.</summary>
+    /// <summary>"сообщили нам в пресс-службе".</summary>
+    private static bool IsToldPronoun(string word) => word is "нам" or "мне" or "мені" or "йому" or "їй" or "їм" or "ему" or "ей" or "им";
+
+    /// <summary>"повідомили у пресслужбі ДСНС", "сообщили в МЧС": the phrase itself names who said it.</summary>
+    private bool NamesBody(int start, int to)
+    {
+        for (int i = start + 1; i < to && i < start + 6 && scan[i].Kind is TokenKind.Word or TokenKind.Quote; i++)
+        {
+            if (i > start + 1 && scan[i].Is(WordTraits.Preposition)) return false;
+            if (scan[i].Is(WordTraits.Medium | WordTraits.Time) && !scan.IsRole(i)) return false;
+            if (scan.IsRole(i) || scan[i].Upper && i > start + 1 || scan[i].Kind == TokenKind.Quote && scan.IsName(i)) return true;
+        }
+        return scan.IsRecord(start + 1);
+    }
+
+    /// <summary>"сказал после матча тренер", "заявил в эфире телеканала «Волна» губернатор": to the role or name that speaks.</summary>
+    private int PastAdverbials(int start, int to, int lo)
+    {
+        int medium = PastMedium(start, to);
+        int limit = Math.Min(to, start + 9);
+        for (int i = start + 2; i < limit && scan[i].Kind != TokenKind.Comma && !scan.IsHard(i, lo); i++)
+        {
+            if (scan[i].Kind != TokenKind.Word || scan[i - 1].Is(WordTraits.Preposition)) continue;
+            bool role = scan.TryRole(i, out RoleNoun noun) && (noun.Person || i >= medium && medium > start);
+            if (role && noun is { Kind: not Model.SourceKind.MediaOutlet } or { Person: true } && !scan[i].Is(WordTraits.Medium)) return IsAttribute(i - 1, start) ? i - 1 : i;
+            if (scan[i].Upper && !scan[i - 1].Upper && i + 1 < limit && scan[i + 1].Upper && scan[i - 1].Kind == TokenKind.Word && i > start + 2) return i;
+        }
+        return medium;
+    }
+
+    /// <summary>"міський голова": a nominative adjective before the role.</summary>
+    private bool IsAttribute(int i, int start)
+    {
+        string word = scan[i].Lower;
+        return i > start + 1 && scan[i].Kind == TokenKind.Word && (word.EndsWith("ий", StringComparison.Ordinal) || word.EndsWith("ый", StringComparison.Ordinal) || word.EndsWith("ая", StringComparison.Ordinal) || word.EndsWith("на", StringComparison.Ordinal) || word.EndsWith("ська", StringComparison.Ordinal));
+    }
+
+    /// <summary>"сказал журналистам тренер", "повідомив виданню «Обрій» мер": past whom it was said to.</summary>
+    private int PastListener(int start, int to, int lo)
+    {
+        if (start + 1 < to && scan[start].Kind == TokenKind.Quote && scan.IsName(start) && (scan.TryRole(start + 1, out RoleNoun next) && next.Person || scan[start + 1].Lower is "несколько" or "кілька" or "декілька" or "два" or "две" or "двоє" or "источник" or "джерело" or "один")) return start + 1;
+        if (start + 1 >= to || start == lo || scan[start].Upper || scan[start].Kind != TokenKind.Word || !IsListener(start) || scan[start - 1].Verb is null) return start;
+        int i = start + 1;
+        if (scan[i].Kind == TokenKind.Quote && scan.IsName(i)) i++;
+        if (i + 1 < to && scan[i].Upper && scan[i].Kind == TokenKind.Word && !scan.IsRole(i) && scan.IsRole(i + 1) && !scan[i + 1].Upper) i++;
+        return i < to && (scan[i].Kind == TokenKind.Word || scan.IsName(i)) && !scan[i].Is(WordTraits.Preposition) ? i : start;
+    }
+
     private int PastMedium(int i, int to)
     {
         int start = i;
@@ -420,6 +523,7 @@ internal sealed class SubjectFinder(Scanner scan)
     /// <summary>Where a noun phrase that begins at <paramref name="from"/> ends.</summary>
     public int PhraseEnd(int from, int to, int lo)
     {
+        if (!scan.IsEnglish && from < to && scan[from].Is(WordTraits.Pronoun)) return from + 1;
         bool attribute = false;
         for (int i = from; i < to; i++)
         {
@@ -427,6 +531,7 @@ internal sealed class SubjectFinder(Scanner scan)
             if (token.Kind == TokenKind.Comma || scan.IsHard(i, lo)) return i;
             if (i == from) continue;
             if (token.Kind == TokenKind.Quote && !scan.IsName(i)) return i;
+            if (scan.IsGerman && token.Is(WordTraits.Coordinator) && i + 1 < to && BeginsVerbPart(i + 1)) return i;
             if (scan.IsGerman) attribute = InAttribute(i, attribute);
             if (attribute) continue;
             if (token.Is(WordTraits.Complementizer) && !token.Is(WordTraits.Determiner)) return i;
@@ -434,6 +539,7 @@ internal sealed class SubjectFinder(Scanner scan)
             if (scan.IsEnglish && token.Lower == "that" && i > from + 1 && !scan[i - 1].Is(WordTraits.Preposition)) return i;
             if (token.Is(WordTraits.Citing)) return i;
             if (token.Is(WordTraits.Preposition) && EndsBefore(i, from, to)) return i;
+            if (scan.IsGerman && token.Is(WordTraits.Preposition) && i + 1 < to && !scan[i + 1].IsWord && scan[i + 1].Kind != TokenKind.Quote) return i;
             if (token.Is(WordTraits.Time | WordTraits.Adverb) && !token.Is(WordTraits.NameLink) && !scan[i - 1].Is(WordTraits.Determiner | WordTraits.Preposition) && (!scan.IsSlavic || token.Is(WordTraits.Adverb))) return i;
             if (scan.IsEnglish && (token.Is(WordTraits.Pronoun) || token.Is(WordTraits.Auxiliary) && !token.Upper)) return i;
             if (scan.IsGerman && attribute) continue;
@@ -465,16 +571,30 @@ internal sealed class SubjectFinder(Scanner scan)
     private bool BeginsNextPhrase(int i, int from)
     {
         Token token = scan[i], before = scan[i - 1];
+        if (token.Is(WordTraits.Determiner) && !token.Upper && (before.Lower.Contains("-jährige", StringComparison.Ordinal) || IsGermanListener(i))) return true;
         if (!token.Is(WordTraits.Determiner) || token.Upper || before.Is(WordTraits.Preposition | WordTraits.Coordinator) || before.Kind is not (TokenKind.Word or TokenKind.Quote)) return false;
         if (token.Lower is not ("der" or "des" or "dieser" or "ihrer" or "seiner" or "einer" or "eines" or "dieses" or "seines" or "ihres")) return before.Upper || before.Kind == TokenKind.Quote;
         return i - from >= 3 && before.Upper && scan[i - 2].Upper && !scan.IsRole(i - 1) && scan.IsRole(i - 3);
+    }
+
+    /// <summary>"(sagt der 71-Jährige) und zeigt auf sein Handy": a small word after "and" is a verb.</summary>
+    private bool BeginsVerbPart(int i) => scan[i].Kind == TokenKind.Word && !scan[i].Upper && (scan[i].Traits & (WordTraits.Determiner | WordTraits.Preposition | WordTraits.NameLink)) == 0 && !scan[i].Lower.EndsWith("en", StringComparison.Ordinal) && !scan[i].Lower.EndsWith("er", StringComparison.Ordinal);
+
+    /// <summary>"(sagte Kolb) der Zeitung", "der dpa": to whom it was said, unless a newsroom's own people speak.</summary>
+    private bool IsGermanListener(int i)
+    {
+        if (scan[i].Lower is not ("der" or "dem") || i + 1 >= scan.Tokens.Count || scan[i - 1].Is(WordTraits.Preposition | WordTraits.Medium) || scan.IsRecord(i - 1)) return false;
+        if (scan.TryRole(i - 1, out RoleNoun before) && before.Kind == Model.SourceKind.MediaOutlet) return false;
+        if (scan[i + 1].Kind == TokenKind.Quote) return scan.IsName(i + 1);
+        return scan.TryRole(i + 1, out RoleNoun noun) && noun is { Kind: Model.SourceKind.MediaOutlet, Person: false } || scan[i + 1].Lower is "dpa" or "afp" or "reuters" or "apa";
     }
 
     /// <summary>German nouns are capital: a small word after a noun that opens no further phrase is the verb.</summary>
     private bool GermanPhraseEnds(int i)
     {
         Token token = scan[i], before = scan[i - 1];
-        if (token.Kind == TokenKind.Number || token.Kind == TokenKind.Bracket || token.Upper || token.Kind == TokenKind.Quote) return false;
+        if (token.Kind == TokenKind.Number) return before.Upper && before.Kind == TokenKind.Word;
+        if (token.Kind == TokenKind.Bracket || token.Upper || token.Kind == TokenKind.Quote) return false;
         if (token.Is(WordTraits.Determiner | WordTraits.Coordinator | WordTraits.NameLink)) return false;
         if (token.Is(WordTraits.Preposition)) return false;
         return token.Is(WordTraits.Auxiliary) || before.Upper || before.Kind is TokenKind.Quote or TokenKind.Number or TokenKind.Bracket;
@@ -545,6 +665,7 @@ internal sealed class SubjectFinder(Scanner scan)
             string word = scan[i].Lower;
             if (scan.IsFinite(i)) return true;
             if (!scan.IsSlavic || word.Length < 4) continue;
+            if (SlavicForms.IsPast(word) && !scan.IsRole(i)) return true;
             if (word.EndsWith("ли", StringComparison.Ordinal) || word.EndsWith("ла", StringComparison.Ordinal) || word.EndsWith("ло", StringComparison.Ordinal) || word.EndsWith("ють", StringComparison.Ordinal) || word.EndsWith("ют", StringComparison.Ordinal) || word.EndsWith("ся", StringComparison.Ordinal) || word.EndsWith("ать", StringComparison.Ordinal) || word.EndsWith("ив", StringComparison.Ordinal) || word.EndsWith("ав", StringComparison.Ordinal)) return true;
         }
         return false;
@@ -554,7 +675,7 @@ internal sealed class SubjectFinder(Scanner scan)
     {
         if (chunk.IsEmpty) return false;
         if (scan[chunk.From].Kind == TokenKind.Number) return chunk.To - chunk.From <= 3;
-        bool opens = scan[chunk.From].Is(WordTraits.Determiner) || scan.IsRole(chunk.From);
+        bool opens = scan[chunk.From].Is(WordTraits.Determiner) || scan.IsRole(chunk.From) || scan.IsSlavic && scan[chunk.From].Lower is "близкий" or "близкая" or "близкие" or "знакомый" or "знакомая" or "знакомые" or "знакомых" or "близьке" or "близький" or "близькі" or "обізнаний" or "обізнані" or "обізнане" or "знайомий" or "знайомі" or "знайоме" or "пожелавший" or "осведомлённый";
         if (!opens || chunk.To - chunk.From > 20 || !scan.IsEnglish && HasPastVerb(chunk)) return false;
         for (int i = chunk.From; i < chunk.To; i++)
         {

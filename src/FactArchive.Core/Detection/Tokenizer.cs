@@ -32,7 +32,7 @@ internal static class Tokenizer
         char first = text[start];
         if (!IsWordStart(text, start))
         {
-            if (first == '.' && EndsAbbreviation(tokens, start, text.Length, language)) tokens[^1] = tokens[^1] with { End = end };
+            if (first == '.' && EndsAbbreviation(tokens, start, text.Length, language) && !EndsAmount(tokens, text, start, language)) tokens[^1] = tokens[^1] with { End = end };
             else tokens.Add(new Token(MarkKind(text, start, end), start, end, MarkText(text, start, end), false));
             return;
         }
@@ -75,6 +75,13 @@ internal static class Tokenizer
         if (tokens.Count == 0 || tokens[^1].End != at || at + 1 >= length || tokens[^1].Kind != TokenKind.Word) return false;
         Token before = tokens[^1];
         return before.Upper && before.End - before.Start == 1 || language.Abbreviations.Contains(before.Lower);
+    }
+
+    /// <summary>"3,5 млн грн. До …": the unit of an amount before a capital ends the sentence.</summary>
+    private static bool EndsAmount(List<Token> tokens, string text, int at, LanguageCues language)
+    {
+        if (!language.Units.Contains(tokens[^1].Lower) || at + 2 >= text.Length || text[at + 1] != ' ' || !char.IsUpper(text[at + 2])) return false;
+        return tokens.Count > 1 && (tokens[^2].Kind == TokenKind.Number || tokens.Count > 2 && tokens[^3].Kind == TokenKind.Number && language.Units.Contains(tokens[^2].Lower.TrimEnd('.')));
     }
 
     /// <summary>"Hide AdThe army": where an article is glued to the word before it.</summary>

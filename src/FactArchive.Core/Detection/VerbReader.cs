@@ -19,7 +19,9 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         if (verb.Has(CueTraits.Participle)) return ReadParticiple(i, verb, from, to);
         if (PointerBefore(i, from) is { } pointer) return ReadPointer(i, verb, pointer, from, to);
         if (AsPassive(i, verb, from, to) is { } passive) return passive;
-        bool impersonal = scan.IsGerman && verb.Has(CueTraits.SourceInPhrase) && verb.Particle is null && !scan[i].Lower.StartsWith("her", StringComparison.Ordinal);
+        if (scan.IsGerman && verb.Has(CueTraits.Past) && PerfectBefore(i, from) < 0 && !scan[i].Lower.EndsWith("te", StringComparison.Ordinal) && OnlyParticiple(i, from)) return null;
+        if (scan.IsGerman && Passive(i, verb, from, to, out Finding? passive2)) return passive2;
+        bool impersonal = scan.IsGerman && scan[i].Lower is not ("steht" or "stand" or "ergibt" or "ergab" or "ergeben") && verb.Has(CueTraits.SourceInPhrase) && verb.Particle is null && !scan[i].Lower.StartsWith("her", StringComparison.Ordinal);
         if (impersonal && (i + 1 >= to || scan[i + 1].Lower != "es")) return null;
         SubjectState state = FindSubject(i, verb, from, to, out SubjectPhrase subject, out bool right);
         if (state is SubjectState.None or SubjectState.NoSource) return null;
@@ -56,11 +58,17 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         if (opens && CanInvert(i, to))
         {
             SubjectState inverted = FindRight(i, verb, from, to, out subject);
+            if (scan.IsSlavic && inverted == SubjectState.Found && ParenthesisSpeaks(i, from, subject, out SubjectPhrase before))
+            {
+                subject = before;
+                return SubjectState.Found;
+            }
             if (scan.IsEnglish && inverted == SubjectState.Found && ClosesParenthesis(i, from, subject)) inverted = SubjectState.None;
             right = inverted == SubjectState.Found && (!scan.IsEnglish || EndsSubject(subject.Core.To, to, from));
             if (inverted == SubjectState.Found && !right) inverted = SubjectState.None;
             if (right || inverted == SubjectState.NoSource) return inverted;
         }
+        if (scan.IsGerman && PerfectBefore(i, from) is var have and >= 0) return OfPerfect(have, i, from, out subject);
         if (TakesPhrase(verb))
         {
             SubjectState phrase = subjects.LeftPhrase(i, from, out subject);
@@ -70,7 +78,14 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
                 return phrase;
             }
         }
+        if (scan.IsGerman && !verb.Has(CueTraits.SourceInPhrase) && OpensWithPhrase(i, from) && FindRight(i, verb, from, to, out subject) == SubjectState.Found && !IsDative(subject.Core))
+        {
+            right = true;
+            return SubjectState.Found;
+        }
+        if (scan.IsGerman && i + 1 < to && scan[i + 1].Lower == "man") return subjects.LeftPhrase(i, from, out subject);
         SubjectState left = subjects.Left(i, from, out subject);
+        if (left == SubjectState.Found && scan.IsGerman && IsDative(subject.Core)) left = SubjectState.None;
         if (left == SubjectState.Found || left == SubjectState.NoSource || scan.IsEnglish) return left;
         if (opens) return left;
         SubjectState after = FindRight(i, verb, from, to, out SubjectPhrase follows);
@@ -80,12 +95,83 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         return after;
     }
 
+    /// <summary>The auxiliary of a German perfect in the same clause: "hatte in der vergangenen Woche moniert"; -1 if there is none.</summary>
+    private int PerfectBefore(int i, int from)
+    {
+        if (!scan[i].Lower.EndsWith('t') && !scan[i].Lower.EndsWith("en", StringComparison.Ordinal)) return -1;
+        for (int k = i - 1; k >= from && scan[k].Kind is TokenKind.Word or TokenKind.Number; k--)
+        {
+            if (scan[k].Is(WordTraits.Have)) return k;
+        }
+        return -1;
+    }
+
+    /// <summary>"In Beiträgen wird behauptet, …": a passive tells its source in the phrase that opens it, or not at all.</summary>
+    private bool Passive(int i, CueVerb verb, int from, int to, out Finding? finding)
+    {
+        finding = null;
+        int k = i - 1;
+        while (k >= from && scan[k].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote && !IsWerden(k)) k--;
+        if (k < from || !IsWerden(k) || !scan[i].Lower.EndsWith('t') && !scan[i].Lower.EndsWith("en", StringComparison.Ordinal)) return false;
+        int start = k;
+        while (start > from && scan[start - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote) start--;
+        if (scan[start].Lower is not ("in" or "im" or "auf") || subjects.Right(start + 1, k, from, out SubjectPhrase subject) != SubjectState.Found) return true;
+        Complement complement = complements.Read(verb, i + 1, to, from, false);
+        if (complement.Kind is ComplementKind.Clause or ComplementKind.Bare or ComplementKind.Colon) finding = Leading(i, verb, subject, start, from, to, complement);
+        if (finding is not null) finding.Doubtful = true;
+        return true;
+    }
+
+    private bool IsWerden(int i) => scan[i].Lower is "wird" or "wurde" or "werden" or "wurden" && scan[i].Kind == TokenKind.Word;
+
+    /// <summary>"(dass er) gewusst (habe)": a participle is a cue with its auxiliary before it, or after "wie".</summary>
+    private bool OnlyParticiple(int i, int from)
+    {
+        int k = i;
+        while (k > from && scan[k - 1].Kind != TokenKind.Comma) k--;
+        return !scan[k].Is(WordTraits.AsWord);
+    }
+
+    /// <summary>The subject stands before the auxiliary, or right after it where something else opens the sentence.</summary>
+    private SubjectState OfPerfect(int have, int verb, int from, out SubjectPhrase subject)
+    {
+        SubjectState left = subjects.Left(have, from, out subject);
+        if (left == SubjectState.Found && !IsDative(subject.Core)) return left;
+        return left == SubjectState.NoSource || scan[have + 1].Is(WordTraits.Preposition) ? SubjectState.None : subjects.Right(have + 1, verb, from, out subject);
+    }
+
+    /// <summary>"Am Löschfahrzeug der Feuerwehr schätzt die Polizei": after a phrase the verb goes before its subject.</summary>
+    private bool OpensWithPhrase(int i, int from)
+    {
+        int start = i;
+        while (start > from && scan[start - 1].Kind is TokenKind.Word or TokenKind.Number) start--;
+        return start < i && scan[start].Is(WordTraits.Preposition) && !scan[start].Is(WordTraits.AsWord) && !scan.HasFinite(start, i) && scan[start].Upper;
+    }
+
+    /// <summary>"Dem Sender sagte er": no nominative, so no subject.</summary>
+    private bool IsDative(TokenRange core) => scan[core.From].Lower is "dem" or "den" or "einem" or "einen" or "diesem" or "diesen" or "ihrem" or "seinem" or "ihren" or "seinen" or "keinen" or "keinem";
+
     /// <summary>"The operator, Lornegrid, says a transformer …": words after the subject go on, so they are content.</summary>
     private bool ClosesParenthesis(int i, int from, SubjectPhrase subject)
     {
         if (i == from || scan[i - 1].Kind != TokenKind.Comma) return false;
         if (subjects.Left(i, from, out SubjectPhrase left) != SubjectState.Found || left.Full.From > from) return false;
         return HasClauseWithin(subject.Core);
+    }
+
+    /// <summary>"Гидрогеолог Арон, подписавший её, считает риск …": what follows the verb is its object.</summary>
+    private bool ParenthesisSpeaks(int i, int from, SubjectPhrase right, out SubjectPhrase left)
+    {
+        left = default;
+        if (i == from || scan[i - 1].Kind != TokenKind.Comma || subjects.Left(i, from, out left) != SubjectState.Found || left.Full.From > from + 3) return false;
+        int open = left.Core.To;
+        if (open + 1 >= i || scan[open].Kind != TokenKind.Comma) return false;
+        Token first = scan[open + 1];
+        if (scan.NextMark(open + 1, i, from) < i - 1) return false;
+        bool relative = first.Is(WordTraits.Relative) || first.Is(WordTraits.Preposition) && scan[open + 2].Is(WordTraits.Relative);
+        bool named = scan.IsRole(right.Core.From) || scan.Language.Pronouns.ContainsKey(scan[right.Core.From].Lower) || scan.IsNameWord(right.Core.From);
+        if (scan[right.Core.From].Kind == TokenKind.Quote && right.Core.To + 1 < scan.Tokens.Count && scan[right.Core.To].Kind == TokenKind.Comma && scan[right.Core.To + 1].Is(WordTraits.Complementizer)) named = false;
+        return !named && (relative || SlavicForms.IsParticiple(first.Lower));
     }
 
     private bool HasClauseWithin(TokenRange core)
@@ -134,6 +220,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             if (state == SubjectState.Found) subject = WithoutMedium(subject);
             return state;
         }
+        if (scan.IsGerman && start + 1 < to && scan[start].Lower == "es" && scan[start + 1].Upper) start++;
         return subjects.Right(start, to, from, out subject);
     }
 
@@ -150,8 +237,19 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     {
         int k = i;
         while (k > from && scan[k - 1].Is(WordTraits.Adverb | WordTraits.AsWord) && !scan[k - 1].Upper) k--;
+        if (scan.IsSlavic && AboutWhich(k, from) is var about and >= 0) return about;
         if (scan.IsSlavic && k - 2 >= from && scan[k - 1].Lower is "що" or "чем" or "чём" && scan[k - 2].Lower is "про" or "о" or "об") k -= 2;
         return k;
+    }
+
+    /// <summary>", о чем 14 июля (сообщили)", ", про що в п'ятницю (повідомив)": where that begins; -1 if it does not.</summary>
+    private int AboutWhich(int k, int from)
+    {
+        for (int n = k - 1; n > from && n > k - 10 && scan[n].IsWord; n--)
+        {
+            if (scan[n].Lower is "що" or "чем" or "чём" && scan[n - 1].Lower is "про" or "о" or "об") return n - 1;
+        }
+        return -1;
     }
 
     private bool CanInvert(int i, int to)
@@ -181,13 +279,14 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     private Finding? Build(int i, CueVerb verb, int from, int to, SubjectState state, SubjectPhrase subject, bool right, Complement complement)
     {
         SubjectPhrase? source = state == SubjectState.Found ? subject : null;
+        if (scan.IsGerman && right && i > from && source is not null && Fronted(i, verb, source.Value, from, to) is { } fronted) return fronted;
         int clause = right || source is null ? i : Math.Min(i, subject.Full.From);
         if (!right && source is not null && verb.Has(CueTraits.SourceInPhrase) && clause > from && scan[clause - 1].Is(WordTraits.Preposition)) clause--;
         while (clause > from && scan[clause - 1].Is(WordTraits.AsWord | WordTraits.Adverb) && scan[clause - 1].Kind == TokenKind.Word && !scan[clause - 1].Is(WordTraits.Time)) clause--;
         if (scan.IsSlavic && right) clause = SkipOpening(clause, from);
         int before = clause;
         while (before > from && scan[before - 1].Kind is TokenKind.Comma or TokenKind.Dash) before--;
-        bool afterQuote = before > from && scan[before - 1].Kind == TokenKind.Quote && (scan.IsSpeech(before - 1, from) || before < clause || right);
+        bool afterQuote = before > from && scan[before - 1].Kind == TokenKind.Quote && (scan.IsSpeech(before - 1, from) || before < clause || right && !scan.IsGerman);
         if (scan.IsEnglish && right && afterQuote && complement.Kind == ComplementKind.Clause && complement.Start == subject.Core.To + 1)
             complement = new Complement(ComplementKind.None, 0, scan.NextMark(complement.Start, to, from), default, default);
         switch (complement.Kind)
@@ -208,6 +307,32 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             default:
                 return Leading(i, verb, source, clause, from, to, complement);
         }
+    }
+
+    /// <summary>"Dass er es wusste, wies er zurück", "Den Schaden schätzt der Verein auf 60.000 Euro": content before the verb.</summary>
+    private Finding? Fronted(int i, CueVerb verb, SubjectPhrase source, int from, int to)
+    {
+        bool clause = scan[from].Is(WordTraits.Complementizer) && scan[i - 1].Kind == TokenKind.Comma;
+        bool noun = verb.Has(CueTraits.Object) && scan[i - 1].IsWord && scan[from].Lower is "den" or "einen" or "das" or "die" or "diesen" && scan.NextMark(from, i, from) == i;
+        if (!(clause && verb.Class == CueClass.Deny) && !(noun && verb.Class is CueClass.Think or CueClass.Label)) return null;
+        TokenRange second = default;
+        for (int k = source.Core.To; clause && verb.Particle is not null && k < to; k++)
+        {
+            if (scan[k].Lower == verb.Particle) second = new TokenRange(k, k + 1);
+        }
+        if (clause && verb.Particle is not null && second.IsEmpty || noun && source.Core.To >= to) return null;
+        return new Finding
+        {
+            Shape = noun ? FindingShape.Inside : FindingShape.Trailing,
+            Verb = verb,
+            Cue = new TokenRange(i, i + 1),
+            SecondCue = second,
+            Subject = source,
+            Clause = new TokenRange(noun ? i : i - 1, noun ? source.Core.To : to),
+            Content = new TokenRange(from, noun ? i : i - 1),
+            SecondContent = noun ? new TokenRange(source.Core.To, to) : default,
+            Polarity = verb.Class == CueClass.Deny ? Polarity.Denies : Polarity.Asserts,
+        };
     }
 
     private Finding PointAhead(int i, CueVerb verb, SubjectPhrase? source, int clause, int to, Complement complement) => new()
@@ -246,12 +371,21 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     /// <summary>"macht X für Y verantwortlich": the particle closes the content.</summary>
     private bool ParticleEnds(Complement complement, int to) => scan.IsGerman && complement.SecondCue.From > complement.Start && complement.SecondCue.To <= to;
 
-    private TokenRange CueOf(int i, Complement complement) => IsOneCue(i, complement) ? new TokenRange(i, complement.SecondCue.To) : new TokenRange(i, i + 1);
+    private TokenRange CueOf(int i, Complement complement) => scan.IsGerman && i + 1 < scan.Tokens.Count && scan[i + 1].Lower == "sich" && complement.SecondCue.IsEmpty ? new TokenRange(i, i + 2) : IsOneCue(i, complement) ? new TokenRange(i, complement.SecondCue.To) : new TokenRange(i, i + 1);
 
     private TokenRange SecondCueOf(int i, Complement complement) => IsOneCue(i, complement) ? default : complement.SecondCue;
 
     /// <summary>"rejected claims", "пришёл к выводу": no second part, but a longer cue.</summary>
-    private bool IsOneCue(int i, Complement complement) => complement.SecondCue.From > i && complement.SecondCue.From <= i + (scan.IsSlavic ? 3 : 1);
+    private bool IsOneCue(int i, Complement complement) => complement.SecondCue.From > i && complement.SecondCue.From <= i + (scan.IsEnglish ? 1 : 3) && (!scan.IsGerman || OnlySmall(i + 1, complement.SecondCue.From));
+
+    private bool OnlySmall(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (!scan[i].Is(WordTraits.Pointer) && scan[i].Lower is not ("zu" or "dem" or "darauf")) return false;
+        }
+        return true;
+    }
 
     private static Polarity PolarityOf(CueVerb verb, Complement complement)
     {
@@ -279,11 +413,13 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     {
         if (scan.IsEnglish && clause == from && scan[from].Lower == "as" && source is not null) return AsLeading(i, source, from, to, complement);
         if (source is null || verb.Class is not (CueClass.Say or CueClass.Think) && !ShownAfter(verb, source.Value) || verb.Has(CueTraits.ClauseOnly)) return null;
+        if (scan.IsSlavic && before == from && scan[clause].Is(WordTraits.AsWord)) return AfterAs(i, source, clause, to, complement);
         if (before == from || !EndsContent(before, clause) || scan.IsEnglish && IsAside(before, i)) return null;
         if (scan[before - 1].Is(WordTraits.Coordinator) && scan[before - 1].Kind == TokenKind.Word && before < clause) return AfterCoordinator(i, source, before, to, complement);
         if (scan.CountWords(from, before) < 2 && SecondStart(complement.Tail, to, false) == 0 && !(scan[before - 1].Kind == TokenKind.Quote && before - from == 1)) return null;
         bool quoted = scan[before - 1].Kind == TokenKind.Quote;
         if (verb.Has(CueTraits.QuoteOnly) && !quoted) return null;
+        if (!quoted && scan.IsGerman && scan[from].Is(WordTraits.Subordinator) && !HasComma(from, before)) return null;
         if (!quoted && IsAdverbial(from, before) && SecondStart(complement.Tail, to, false) == 0) return null;
         int tail = complement.Tail;
         if (scan.IsEnglish && TailHasClause(i + 1, tail, source.Value)) return null;
@@ -322,6 +458,24 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         };
     }
 
+    /// <summary>"Как сообщили в полиции, A": the clause with "as" opens the sentence.</summary>
+    private Finding? AfterAs(int i, SubjectPhrase? source, int clause, int to, Complement complement)
+    {
+        int start = complement.Tail;
+        while (start < to && scan[start].Kind is TokenKind.Comma or TokenKind.Dash) start++;
+        if (start == complement.Tail || scan.CountWords(start, to) < 2) return null;
+        return new Finding
+        {
+            Shape = FindingShape.Leading,
+            Verb = scan[i].Verb,
+            Cue = CueOf(i, complement),
+            SecondCue = SecondCueOf(i, complement),
+            Subject = source,
+            Clause = new TokenRange(clause, start),
+            Content = new TokenRange(start, to),
+        };
+    }
+
     /// <summary>"A, a move that nobody had predicted": a noun on A with a clause of its own.</summary>
     private bool IsAside(int before, int verb)
     {
@@ -336,7 +490,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     }
 
     /// <summary>"A, свідчать дані моніторингу".</summary>
-    private bool ShownAfter(CueVerb verb, SubjectPhrase source) => !scan.IsGerman && verb.Class == CueClass.Show && records.IsRecord(source);
+    private bool ShownAfter(CueVerb verb, SubjectPhrase source) => verb.Class == CueClass.Show && records.IsRecord(source);
 
     /// <summary>"A, but, as X noted, B": X speaks of B alone.</summary>
     private Finding? AfterCoordinator(int i, SubjectPhrase? source, int before, int to, Complement complement)
@@ -373,6 +527,15 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     {
         if (before < clause) return scan[before].Kind is TokenKind.Comma or TokenKind.Dash || scan[before - 1].Kind == TokenKind.Quote;
         return scan[before - 1].Kind is TokenKind.Quote or TokenKind.Stop;
+    }
+
+    private bool HasComma(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (scan[i].Kind == TokenKind.Comma) return true;
+        }
+        return false;
     }
 
     /// <summary>"On Monday, the mayor said." has no content before the comma.</summary>
@@ -426,7 +589,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
 
     private Finding? ReadPointer(int i, CueVerb verb, TokenRange pointer, int from, int to)
     {
-        if (verb.Class is CueClass.Show or CueClass.Accuse or CueClass.Label) return null;
+        if (verb.Class is CueClass.Accuse or CueClass.Label || verb.Class == CueClass.Show && scan.IsEnglish) return null;
         int start = i + 1;
         if (scan.IsEnglish)
         {
@@ -440,7 +603,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             state = subjects.Left(pointer.From, from, out subject);
             if (state == SubjectState.Found) return PointBack(i, verb, subject, from, EndOfClause(i + 1, to, from), default);
         }
-        if (state != SubjectState.Found) return null;
+        if (state != SubjectState.Found || verb.Class == CueClass.Show && !records.IsRecord(subject)) return null;
         int tail = EndOfClause(subject.Full.To, to, from);
         if (verb.Particle is { } particle)
         {
@@ -523,9 +686,16 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     /// <summary>The phrase before the first finite verb of the sentence.</summary>
     public SubjectPhrase? MainSubject(int limit, int from)
     {
+        for (int i = from + 1; scan.IsSlavic && i < limit; i++)
+        {
+            string word = scan[i].Lower;
+            bool plural = word.EndsWith("ли", StringComparison.Ordinal) || word.EndsWith("лись", StringComparison.Ordinal) || word.EndsWith("лися", StringComparison.Ordinal);
+            if (plural && scan[i].Kind == TokenKind.Word && !scan[i].Upper && scan[from].Is(WordTraits.Preposition) && subjects.LeftPhrase(i, from, out SubjectPhrase body) == SubjectState.Found) return body;
+        }
+        if (scan.IsGerman) return subjects.Right(from, limit, from, out SubjectPhrase first) == SubjectState.Found && !scan[from].Is(WordTraits.Preposition | WordTraits.Subordinator) && !IsDative(first.Core) ? first with { Apposition = default, Full = first.Core } : null;
         for (int i = from + 1; i < limit; i++)
         {
-            if (!scan.IsFinite(i)) continue;
+            if (!scan.IsFinite(i) && !(scan.IsSlavic && !scan[i].Upper && scan[i].Kind == TokenKind.Word && SlavicForms.IsPast(scan[i].Lower) && !scan.IsRole(i))) continue;
             if (subjects.Left(i, from, out SubjectPhrase subject) == SubjectState.Found) return subject;
         }
         return null;

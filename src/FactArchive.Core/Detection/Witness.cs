@@ -5,6 +5,9 @@ internal enum Testimony
 {
     None,
 
+    /// <summary>Tells of what happened: a witness if they are a bystander.</summary>
+    Narrates,
+
     /// <summary>Acts in the first person: a witness unless the speaker speaks for a trade or post.</summary>
     Acts,
 
@@ -37,9 +40,10 @@ internal static class Witness
             {
                 string word = text[start..i].ToLowerInvariant().Replace('’', '\'').Replace('ʼ', '\'');
                 bool person = direct ? IsFirst(word, language) : language.Pronouns.TryGetValue(word, out Gender gender) && gender != Gender.Neuter;
-                if (person) near = Near;
+                if (person || direct && language.Order == WordOrder.German && language.Selves.Contains(word)) near = Near;
                 self |= direct && (person || language.Selves.Contains(word));
                 perceives |= (direct || near > 0) && language.Perception.Contains(word);
+                if (told == Testimony.None && (direct ? IsPast(word, language) : language.Perception.Contains(word))) told = Testimony.Narrates;
                 if (direct && near > 0 && !person && language.Actions.Contains(word)) told = Testimony.Acts;
                 near--;
             }
@@ -47,6 +51,13 @@ internal static class Witness
         }
         return perceives && (self || !direct) ? Testimony.Perceives : told;
     }
+
+    private static bool IsPast(string word, LanguageCues language) => language.Order switch
+    {
+        WordOrder.Slavic => word.Length > 3 && (word.EndsWith("ла", StringComparison.Ordinal) || word.EndsWith("ли", StringComparison.Ordinal) || word.EndsWith("ло", StringComparison.Ordinal) || word.EndsWith("лось", StringComparison.Ordinal) || word.EndsWith("лися", StringComparison.Ordinal) || word.EndsWith("лись", StringComparison.Ordinal) || word.EndsWith(language.Code == "uk" ? "в" : "л", StringComparison.Ordinal) || language.Code == "uk" && word.Length > 5 && word.EndsWith("мо", StringComparison.Ordinal)),
+        WordOrder.German => language.Actions.Contains(word) || word.Length > 4 && (word.EndsWith("te", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal)),
+        _ => false,
+    };
 
     private static bool IsFirst(string word, LanguageCues language) => (language.Traits(word) & WordTraits.FirstPerson) != 0 && word.Length <= 3;
 

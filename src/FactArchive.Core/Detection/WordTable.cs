@@ -19,6 +19,9 @@ internal enum WordMatch
 internal sealed class WordTable<T>
 {
     private const int LongestEnding = 4;
+
+    /// <summary>Shorter last parts are chance: "un" in "Geoluna".</summary>
+    private const int ShortestPart = 3;
     private readonly FrozenDictionary<string, T> _words;
     private readonly FrozenDictionary<string, T> _exact;
     private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -71,6 +74,8 @@ internal sealed class WordTable<T>
         {
             if (_lookup.TryGetValue(word[..^cut], out value!)) return true;
         }
+        int woman = word.LastIndexOf("ниц");
+        if (woman > 3 && word.Length - woman <= 6 && word[woman - 1] is 'ь') return _lookup.TryGetValue(word[..(woman - 1)], out value!);
         value = default!;
         return false;
     }
@@ -83,7 +88,8 @@ internal sealed class WordTable<T>
             ReadOnlySpan<char> bare = word[..(word.Length - cut)];
             for (int from = 0; bare.Length - from >= _shortest && from < 32; from++)
             {
-                if (bare.Length - from <= _longest && _lookup.TryGetValue(bare[from..], out value!)) return true;
+                bool part = from > 0 && bare.Length - from < ShortestPart;
+                if (bare.Length - from <= _longest && !part && _lookup.TryGetValue(bare[from..], out value!)) return true;
             }
         }
         value = default!;

@@ -76,6 +76,10 @@ public static class DiagnosticCodes
         "Annotate the passage by hand, if it is a claim.",
         "seeds/a.txt:12:1: notice FA0209: no quote would find the claim \"…\" again; annotate it by hand");
 
+    public static readonly DiagnosticCode QuoteNotRepaired = new("FA0210", "A quote cannot be repaired by `reanchor`",
+        "Copy a longer passage from the seed, or add `prefix:` and `suffix:`.",
+        "input/annotations/a.yml:9:12: warning FA0210: the quote stands at seeds/a.txt:12:1, but no repair of these lines would find it there alone; copy a longer passage");
+
     // FA03: sources and evidence
     public static readonly DiagnosticCode UnknownSource = new("FA0301", "No such source in the registry",
         "Use an id of input/sources.yml, or add it there (`new source`).",

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace FactArchive.Core.Text;
 
-/// <summary>Shows one change of a file in the form that <c>git apply</c> and every reviewer know.</summary>
+/// <summary>Shows the changes of a file in the form that <c>git apply</c> and every reviewer know.</summary>
 public static class UnifiedDiff
 {
     private const int Context = 3;
@@ -13,24 +13,46 @@ public static class UnifiedDiff
     public static ImmutableArray<string> Of(string path, string? before, string after)
     {
         ImmutableArray<string> old = Lines(before ?? ""), fresh = Lines(after);
-        int same = Common(old, fresh);
-        int tail = Common([.. old[same..].Reverse()], [.. fresh[same..].Reverse()]);
-        if (before is not null && same == old.Length && same == fresh.Length) return [];
-        int first = Math.Max(0, same - Context);
-        int oldLast = Math.Min(old.Length, old.Length - tail + Context), freshLast = Math.Min(fresh.Length, fresh.Length - tail + Context);
+        ImmutableArray<DiffRun> changes = [.. SequenceDiff.Of(old, fresh).Where(r => !r.Old.IsEmpty || !r.New.IsEmpty)];
+        if (before is not null && changes.IsEmpty) return [];
         return
         [
             before is null ? "--- /dev/null" : $"--- a/{path}",
             $"+++ b/{path}",
-            $"@@ -{Range(first, oldLast)} +{Range(first, freshLast)} @@",
-            .. Marked(' ', old[first..same]),
-            .. Marked('-', old[same..^tail]),
-            .. Marked('+', fresh[same..^tail]),
-            .. Marked(' ', old[^tail..][..(oldLast - (old.Length - tail))]),
+            .. changes.IsEmpty ? ["@@ -0,0 +0,0 @@"] : Hunks(changes).SelectMany(h => Hunk(h, old, fresh)),
         ];
     }
 
-    private static string Range(int first, int last) => first == last ? $"{first},0" : $"{first + 1},{last - first}";
+    /// <summary>Changes whose context would touch stand in one hunk.</summary>
+    private static IEnumerable<ImmutableArray<DiffRun>> Hunks(ImmutableArray<DiffRun> changes)
+    {
+        int first = 0;
+        for (int i = 1; i <= changes.Length; i++)
+        {
+            if (i < changes.Length && changes[i].Old.Start - changes[i - 1].Old.End <= 2 * Context) continue;
+            yield return changes[first..i];
+            first = i;
+        }
+    }
+
+    private static IEnumerable<string> Hunk(ImmutableArray<DiffRun> changes, ImmutableArray<string> old, ImmutableArray<string> fresh)
+    {
+        int before = Math.Min(Context, changes[0].Old.Start), after = Math.Min(Context, old.Length - changes[^1].Old.End);
+        var oldRange = new TextSpan(changes[0].Old.Start - before, changes[^1].Old.End + after);
+        var freshRange = new TextSpan(changes[0].New.Start - before, changes[^1].New.End + after);
+        yield return $"@@ -{Range(oldRange)} +{Range(freshRange)} @@";
+        int at = oldRange.Start;
+        foreach (DiffRun change in changes)
+        {
+            foreach (string line in Marked(' ', old[at..change.Old.Start])) yield return line;
+            foreach (string line in Marked('-', old[change.Old.Start..change.Old.End])) yield return line;
+            foreach (string line in Marked('+', fresh[change.New.Start..change.New.End])) yield return line;
+            at = change.Old.End;
+        }
+        foreach (string line in Marked(' ', old[at..oldRange.End])) yield return line;
+    }
+
+    private static string Range(TextSpan lines) => lines.IsEmpty ? $"{lines.Start},0" : $"{lines.Start + 1},{lines.Length}";
 
     private static IEnumerable<string> Marked(char mark, ImmutableArray<string> lines)
     {
@@ -53,12 +75,5 @@ public static class UnifiedDiff
             start = end;
         }
         return lines.ToImmutable();
-    }
-
-    private static int Common(ImmutableArray<string> one, ImmutableArray<string> other)
-    {
-        int count = 0;
-        while (count < one.Length && count < other.Length && one[count] == other[count]) count++;
-        return count;
     }
 }

@@ -26,6 +26,8 @@ public static class Wording
 
     public static string Claims(int count) => Count(count, "claim");
 
+    public static string Quotes(int count) => Count(count, "quote");
+
     public static string Seeds(int count) => Count(count, "seed");
 
     public static string Seconds(TimeSpan elapsed) => elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture) + " s";

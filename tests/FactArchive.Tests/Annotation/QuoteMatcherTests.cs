@@ -151,7 +151,7 @@ public sealed class QuoteMatcherTests
             return match.State switch
             {
                 AnchorState.Exact => match.Spans.Single().Of(text.Folded) == quote,
-                AnchorState.Ambiguous => match.Candidates.Length > 1 && match.Candidates.All(c => c.Whole.Of(text.Folded) == quote),
+                AnchorState.Ambiguous => match.Candidates.Length > 1 && (!stands || match.Candidates.All(c => c.Whole.Of(text.Folded) == quote)),
                 AnchorState.Changed => !stands && match.Spans.Single().Of(text.Folded) != quote,
                 _ => match.Spans.IsEmpty && (!stands || pick >= sentences.Length),
             };

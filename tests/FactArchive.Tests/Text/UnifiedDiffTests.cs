@@ -23,13 +23,37 @@ public sealed class UnifiedDiffTests
     [Fact]
     public void Equal_texts_have_no_difference() => Assert.Empty(UnifiedDiff.Of("x", "a\n", "a\n"));
 
-    /// <summary>The lines that the diff keeps and adds are the new text, those that it keeps and takes away the old.</summary>
     [Fact]
-    public void Nothing_is_lost() => Gen.Select(Gen.Int[0, 3].Array[0, 12], Gen.Int[0, 3].Array[0, 12]).Sample((one, other) =>
+    public void Changes_far_apart_have_a_hunk_each() => Assert.Equal(
+        ["--- a/x", "+++ b/x", "@@ -1,4 +1,4 @@", "-1", "+one", " 2", " 3", " 4", "@@ -9,4 +9,4 @@", " 9", " a", " b", "-c", "+C"],
+        UnifiedDiff.Of("x", "1\n2\n3\n4\n5\n6\n7\n8\n9\na\nb\nc\n", "one\n2\n3\n4\n5\n6\n7\n8\n9\na\nb\nC\n"));
+
+    /// <summary>Applied to the old text, hunk by hunk at the lines that it names, the diff gives the new one.</summary>
+    [Fact]
+    public void It_applies() => Gen.Select(Gen.Int[0, 3].Array[0, 40], Gen.Int[0, 3].Array[0, 40]).Sample((one, other) =>
     {
         string before = string.Concat(one.Select(i => $"{i}\n")), after = string.Concat(other.Select(i => $"{i}\n"));
-        string[] body = [.. UnifiedDiff.Of("x", before, after).Skip(3)];
-        string Of(char mark) => string.Concat(body.Where(l => l[0] == ' ' || l[0] == mark).Select(l => l[1..] + "\n"));
-        return before == after ? body.Length == 0 : before.Contains(Of('-'), StringComparison.Ordinal) && after.Contains(Of('+'), StringComparison.Ordinal);
+        var diff = UnifiedDiff.Of("x", before, after);
+        return before == after ? diff.IsEmpty : Apply(one, diff) == after;
     });
+
+    private static string Apply(int[] before, IEnumerable<string> diff)
+    {
+        var after = new List<string>();
+        int at = 0;
+        foreach (string line in diff.Skip(2))
+        {
+            if (line[0] == '@')
+            {
+                string[] range = line.Split(' ')[1][1..].Split(',');
+                int from = int.Parse(range[0], System.Globalization.CultureInfo.InvariantCulture) - (range[1] == "0" ? 0 : 1);
+                while (at < from) after.Add($"{before[at++]}");
+                continue;
+            }
+            if (line[0] != '+') Assert.Equal($"{before[at++]}", line[1..]);
+            if (line[0] != '-') after.Add(line[1..]);
+        }
+        while (at < before.Length) after.Add($"{before[at++]}");
+        return string.Concat(after.Select(l => l + "\n"));
+    }
 }

@@ -27,7 +27,8 @@ public static class YamlQuoting
 
     private static bool IsSingle(string text) => !text.Any(c => c == '\'' || NeedsEscape(c));
 
-    private static string Double(string text)
+    /// <summary>Between double quote marks, which take every text.</summary>
+    public static string Double(string text)
     {
         var quoted = new StringBuilder("\"");
         foreach (char c in text)

@@ -1,0 +1,63 @@
+namespace FactArchive.Core.Detection;
+
+/// <summary>
+/// Beside direct speech any verb reports it: «…», – обурюється вона; „…“, seufzte er; Domke schimpft: „…“. Such verbs need no
+/// table; they are cues only there.
+/// </summary>
+internal static class SpeechVerbs
+{
+    private static readonly CueVerb Beside = new(CueClass.Say, CueTraits.QuoteOnly);
+
+    public static void Mark(List<Token> tokens, LanguageCues language)
+    {
+        if (language.Order == WordOrder.English) return;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Quote) continue;
+            int after = AfterQuote(tokens, i, language);
+            if (after > 0 && IsVerb(tokens, after, language) && OpensSubject(tokens, after + 1)) Add(tokens, after);
+            int before = i - 2;
+            if (before > 0 && tokens[i - 1].Kind == TokenKind.Colon && IsVerb(tokens, before, language)) Add(tokens, before);
+        }
+    }
+
+    /// <summary>A verb that is a cue only with a second part ("ruft … in Erinnerung") is one without it too.</summary>
+    private static void Add(List<Token> tokens, int i)
+    {
+        CueVerb? known = tokens[i].Verb;
+        if (known is null) tokens[i] = tokens[i] with { Verb = Beside };
+        else if (known.Alternative is null) tokens[i] = tokens[i] with { Verb = known with { Alternative = Beside } };
+    }
+
+    /// <summary>The word after a quote and its comma or dash; 0 if none is set off so.</summary>
+    private static int AfterQuote(List<Token> tokens, int quote, LanguageCues language)
+    {
+        int i = quote + 1;
+        bool comma = i < tokens.Count && tokens[i].Kind == TokenKind.Comma;
+        if (comma) i++;
+        bool dash = i < tokens.Count && tokens[i].Kind == TokenKind.Dash;
+        if (dash) i++;
+        return (language.Order == WordOrder.German ? comma : dash) && i < tokens.Count ? i : 0;
+    }
+
+    private static bool IsVerb(List<Token> tokens, int i, LanguageCues language)
+    {
+        Token token = tokens[i];
+        if (token.Kind != TokenKind.Word || token.Upper || token.Verb is { Particle: null } || token.Lower.Length < 4) return false;
+        if ((token.Traits & ~WordTraits.Refusal) != 0) return false;
+        return language.Order == WordOrder.German ? token.Lower[^1] is 't' or 'e' or 'n' or 'f' or 'g' : HasSlavicEnding(token.Lower);
+    }
+
+    private static bool HasSlavicEnding(string word)
+    {
+        string[] endings = ["в", "ла", "ли", "ло", "вся", "лася", "лась", "лися", "лись", "л", "лся", "ає", "яє", "ує", "ює", "є", "ить", "їть", "ять", "ать", "уть", "ють", "еться", "ється", "ається", "иться", "ться", "ет", "ёт", "ит", "ют", "ут", "ят", "ат", "ется", "ится", "ются", "ятся"];
+        return endings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
+    }
+
+    private static bool OpensSubject(List<Token> tokens, int i)
+    {
+        if (i >= tokens.Count) return false;
+        Token next = tokens[i];
+        return next.Kind is TokenKind.Word or TokenKind.Quote or TokenKind.Number && !next.Is(WordTraits.Complementizer | WordTraits.Negation);
+    }
+}
