@@ -27,7 +27,16 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
     public static Byline? Read(string text)
     {
         if (text.Length is 0 or > Longest || SentenceEnd.InnerEnds(text, 2) > 1) return null;
+        if (IsInitials(text)) return new Byline([], true);
         return Glued(text) ?? Labelled(text) ?? Reports(text) ?? Bare(WithoutAsides(text));
+    }
+
+    /// <summary>"AR/jj (rtx, afn)": the desk's initials and the agencies below a text.</summary>
+    private static bool IsInitials(string text)
+    {
+        string head = text.Split(" (")[0];
+        int slash = head.IndexOf('/', StringComparison.Ordinal);
+        return slash is 2 or 3 && head.Length - slash is >= 2 and <= 5 && Tokens.IsAllUpper(head[..slash]) && head[(slash + 1)..].All(char.IsLower);
     }
 
     /// <summary>"Aus Sarnow berichtet Frederik Oelze"</summary>
@@ -83,7 +92,7 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
     }
 
     private static Byline? Bare(string text) =>
-        PersonNames.IsListOfPersons(text) || PersonNames.IsPersonOfOutlet(text) || PersonNames.IsPersonWithTail(text) ? new Byline(PersonNames.Read(text), false) : null;
+        PersonNames.IsListOfPersons(text) || (text.Count(c => c == ',') >= 2 && PersonNames.IsPersonOfPlace(text)) || PersonNames.IsPersonOfOutlet(text) || PersonNames.IsPersonWithTail(text) ? new Byline(PersonNames.Read(text), false) : null;
 
     /// <summary>"Jane Doe; photos by Kai Moe"</summary>
     private static string BeforeSemicolon(string names)

@@ -27,6 +27,7 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
             if (folded.StartsWith(opener, StringComparison.Ordinal)) return new CaptionLine(Provider(text) ?? Parenthesis(text), false);
         if (char.IsUpper(text[0]) && CaptionWords.Describing.Any(d => folded.StartsWith(d, StringComparison.Ordinal))) return new CaptionLine(Provider(text) ?? (Parenthesis(text) is { } by && LooksLikeCredit(by) ? by : null), false) { IsWeak = true };
         if (SlashedPerson(text) is { } person) return person;
+        if (Giver(text) is { } giver) return new CaptionLine(giver, false);
         return (Parenthesis(text) ?? Bracket(text)) is { } credit && LooksLikeCredit(credit) ? new CaptionLine(credit, false) { IsWeak = Agencies.Contains(credit) } : Sign(text) ?? Slashed(text);
     }
 
@@ -54,6 +55,15 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
     {
         int at = text.LastIndexOf(" / ", StringComparison.Ordinal);
         return at > 0 && Tokens.Count(text[..at]) >= 2 && PersonNames.IsPerson(text[(at + 3)..]) ? new CaptionLine(text[(at + 3)..], false) : null;
+    }
+
+    /// <summary>"The road lies under four metres of rubble (FF Obertrassnig)": names in brackets behind words that close no sentence.</summary>
+    private static string? Giver(string text)
+    {
+        if (!text.EndsWith(')') || Parenthesis(text) is not { } inner || text.Length > 200) return null;
+        string before = text[..text.LastIndexOf('(')].TrimEnd();
+        List<string> words = Tokens.Of(inner);
+        return Tokens.Count(before) >= 6 && !SentenceEnd.IsClosed(before) && words.Count is 2 or 3 && words.TrueForAll(Tokens.StartsUpper) && !inner.Any(char.IsAsciiDigit) ? inner : null;
     }
 
     /// <summary>"… [Kai Moe/Ledger]"</summary>

@@ -62,10 +62,24 @@ internal sealed record CopyrightLine(TextSpan Span, string? Holder, int? Year)
         if (text.Length > Reach) return AtStart(text);
         if (AtStart(text) is { } first) return first;
         int mark = text.IndexOf('©', StringComparison.Ordinal);
-        if (mark <= 0 || AtStart(text[mark..]) is not { Year: not null } behind) return null;
-        string before = text[..mark].Trim(' ', '|', ',', '-', '–', '.');
+        if (mark <= 0 || AtStart(text[mark..]) is not { } behind || (behind.Year is null && !SaysRights(text[..mark].ToLowerInvariant()))) return null;
+        string before = WithoutKind(text[..mark]).Trim(' ', '|', ',', '-', '–', '.');
         string? holder = behind.Holder ?? (Tokens.Count(before) <= 6 ? Clean(before) : null);
         return holder is null ? null : new CopyrightLine(new TextSpan(0, text.Length), holder, behind.Year);
+    }
+
+    /// <summary>"All rights reserved" in any of the languages.</summary>
+    public static bool SaysRights(string lower) => Array.Exists(Rights, r => lower.Contains(r, StringComparison.Ordinal)) || lower.Contains("rights reserved", StringComparison.Ordinal);
+
+    /// <summary>"ВЕКТОР информационное агентство (12+)": the name without what it is and for whom.</summary>
+    private static string WithoutKind(string name)
+    {
+        foreach (string kind in (ReadOnlySpan<string>)[" информационное агентство", " інформаційне агентство", " информагентство", " інформагентство", " news agency", " Nachrichtenagentur", " (12+)", " (16+)", " (18+)"])
+        {
+            int at = name.IndexOf(kind, StringComparison.Ordinal);
+            if (at > 0) name = name[..at];
+        }
+        return name;
     }
 
     private static int SkipMarks(string text, int at)

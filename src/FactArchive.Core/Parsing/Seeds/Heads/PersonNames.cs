@@ -17,7 +17,7 @@ internal static class PersonNames
         [" in ", " for ", " of ", " at ", " from ", " für ", " aus ", " для ", " з ", " из ", " із ", " у ", " в ", " | ", " - ", " – ", " — ", " (", " @"];
 
     private static readonly FrozenSet<string> Offices =
-        ("staff writer writers reporter reporters editor editors admin administrator correspondent correspondents newsroom desk team bureau agency press "
+        ("studio staff writer writers reporter reporters editor editors admin administrator correspondent correspondents newsroom desk team bureau agency press "
         + "news media times weekly daily tribune herald post gazette service services radio tv television channel photo image images video getty report "
         + "reports wire online author contributor guest editorial board agencies journalist analyst commentator columnist presenter producer photographer reporters fellow "
         + "редакція редакции редакция відділ отдел агентство агенція агенции новин новини новостей новости служба газета вісник вестник прес-служба "
@@ -34,7 +34,7 @@ internal static class PersonNames
         + "redaktion die unsere der online redaktionsteam team").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> NoNames =
-        ("photo photos image picture фото скриншот світлина foto bild the a an in on at of for to and or but with after before from by as is are was were will how why what when where who this that these new more read "
+        ("sankt bad port san photo photos image picture фото скриншот світлина foto bild the a an in on at of for to and or but with after before from by as is are was were will how why what when where who this that these new more read "
         + "world war home live about our your latest breaking top all full opinion analysis politics business sport sports health science culture economy "
         + "у в на з із та і й або але після до від про що як чому коли де хто це нові новий головна політика війна світ україни україна "
         + "и или но после из от о об что почему когда где кто это новые главная политика война мир россии россия "
@@ -82,7 +82,7 @@ internal static class PersonNames
         foreach (string tail in (string[])[" in ", " for ", " für ", " aus ", " для "])
         {
             int at = text.IndexOf(tail, StringComparison.Ordinal);
-            if (at <= 0 || Tokens.Count(text) > 8 || !IsListOfPersons(text[..at])) continue;
+            if (at <= 0 || Tokens.Count(text) > 8 || !IsListOfPersons(text[..at]) || text[..at].Split(' ').Any(Particles.Contains)) continue;
             List<string> words = Tokens.Of(text[(at + tail.Length)..]);
             return words.Count is > 0 and <= 4 && words.TrueForAll(w => Tokens.StartsUpper(w) || w is "the" or "den" or "die" or "das");
         }
@@ -130,7 +130,7 @@ internal static class PersonNames
     private static bool IsNameWord(string word)
     {
         string letters = word.TrimEnd('.', ',');
-        if (letters.Length == 0 || !char.IsUpper(letters[0]) || Offices.Contains(letters) || NoNames.Contains(letters)) return false;
+        if (letters.Length == 0 || !char.IsUpper(letters[0]) || Offices.Contains(letters) || NoNames.Contains(letters) || letters.Split('-').Any(p => Offices.Contains(p) && p.Length > 3)) return false;
         foreach (char c in letters)
             if (!char.IsLetter(c) && c is not ('-' or '\'' or '’' or 'ʼ' or '.')) return false;
         return word.Length == letters.Length || (word[^1] == '.' && letters.Length <= 2);

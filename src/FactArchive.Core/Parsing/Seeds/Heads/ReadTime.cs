@@ -9,15 +9,16 @@ internal readonly record struct ReadTime(TextSpan Span, int Minutes)
     private const int LongestRead = 180;
 
     /// <summary>The read time that a short line holds.</summary>
-    public static ReadTime? Find(string text)
+    /// <param name="besideDate">Behind a date "4 min" needs no word for reading.</param>
+    public static ReadTime? Find(string text, bool besideDate = false)
     {
         var tokens = new TokenRow(DateToken.Split(text));
         for (int i = 0; i < tokens.Count; i++)
-            if (At(tokens, i) is { } found) return found;
+            if (At(tokens, i, besideDate) is { } found) return found;
         return null;
     }
 
-    private static ReadTime? At(TokenRow tokens, int i)
+    private static ReadTime? At(TokenRow tokens, int i, bool besideDate)
     {
         DateToken number = tokens[i];
         if (number.Kind != DateTokenKind.Number || number.Value is < 1 or > LongestRead) return null;
@@ -28,7 +29,7 @@ internal readonly record struct ReadTime(TextSpan Span, int Minutes)
         if (tokens[end].Is('.') || tokens[end].Is('-')) end++;
         int start = LabelStart(tokens, i);
         int reading = ReadingEnd(tokens, end);
-        bool alone = i == 0 && end >= tokens.Count;
+        bool alone = (i == 0 || besideDate) && end >= tokens.Count;
         if (reading == end && start == i && !alone) return null;
         return new ReadTime(new TextSpan(tokens[start].Span.Start, tokens[reading - 1].Span.End), number.Value);
     }

@@ -12,6 +12,9 @@ internal static class HeadStep
     /// <summary>A second, smaller headline below the headline says more than a menu's item.</summary>
     private const int FewestDeckWords = 5;
 
+    /// <summary>What stands between headline and "© X" in so many words is a second headline and tells of no picture.</summary>
+    private const int DeckWords = 7;
+
     /// <summary>A page's head is no longer than this.</summary>
     private const int Reach = 60;
 
@@ -111,7 +114,8 @@ internal static class HeadStep
 
     /// <summary>What the picture shows, with only its credit on the next line.</summary>
     private static bool IsOverCredit(Draft draft, int index) =>
-        draft.At(index + 1) is { Shape: LineShape.Caption, Caption.CreditOnly: true } && !draft.Lines[index].BlankAfter;
+        draft.At(index + 1) is { Shape: LineShape.Caption, Caption.CreditOnly: true } credit && !draft.Lines[index].BlankAfter
+        && !(credit.Text[0] == '©' && Tokens.Count(draft.Lines[index].Text) >= DeckWords && draft.At(index - 1)?.Number == draft.TitleLine);
 
     /// <summary>Without a headline, a line right below date or byline and right above the text belongs to the text.</summary>
     private static bool IsBetweenFactAndText(Draft draft, int index) =>

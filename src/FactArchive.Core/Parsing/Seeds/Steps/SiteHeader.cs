@@ -39,7 +39,7 @@ internal static class SiteHeader
     private static string[] Parts(string text) => text.Split(Bars, StringSplitOptions.TrimEntries);
 
     private static bool IsName(string part) =>
-        part.Length >= 3 && Tokens.Count(part) <= MostWords && char.IsUpper(part[part[0] is '«' or '"' or '“' or '„' ? 1 : 0]) && !FurnitureWords.Anywhere.Match(Fold.Of(part))
+        MediaNames.IsHost(part) || part.Length >= 3 && Tokens.Count(part) <= MostWords && char.IsUpper(part[part[0] is '«' or '"' or '“' or '„' ? 1 : 0]) && !FurnitureWords.Anywhere.Match(Fold.Of(part))
         && !SectionWords.Is(part) && !MenuLine.Is(part) && !part.Contains('°', StringComparison.Ordinal);
 
     /// <summary>Up to three words, the last a whole one, and not the author's name; the lines above it are menus.</summary>

@@ -56,7 +56,12 @@ internal static class TailStep
     private static void Byline(Draft draft, int index)
     {
         SeedLine line = draft.Lines[index];
-        bool signs = index == draft.TailStart && !draft.HasByline;
+        bool signs = index == draft.TailStart && !draft.HasByline && !line.Byline!.IsLabelled;
+        if (!line.Byline!.IsLabelled && IsOfText(draft, line))
+        {
+            line.Drop(LineRole.Tags, "tags");
+            return;
+        }
         if (signs) line.Byline = line.Byline! with { IsLabelled = true };
         if (line.Byline!.IsLabelled) FactSteps.TakeByline(draft, line, DatePlace.Tail);
         else line.Drop(LineRole.Boilerplate, "a name behind the text");
@@ -69,11 +74,24 @@ internal static class TailStep
         SeedLine line = draft.Lines[index];
         if (draft.Title is not null && Fold.Bare(line.Text) == draft.TitleBare) line.Drop(LineRole.TitleRepeat, "the headline again");
         else if (NextArticle.Is(line.Folded)) line.Drop(LineRole.Teaser, "leads to other reports");
+        else if (IsNameOfList(draft, index)) line.Drop(LineRole.RelatedLabel, "announces other reports");
         else if (TagLine.Is(line.Text) || IsUnderTags(draft, index)) line.Drop(LineRole.Tags, "tags");
         else if (IsOfText(draft, line)) line.Drop(LineRole.Tags, "tags");
         else if (IsUnderLabel(draft, index) || IsHeadline(draft, index)) RelatedLines.Take(draft, line);
         else line.Drop(LineRole.Boilerplate, "page furniture");
     }
+
+    /// <summary>"Новости компаний", "Around the Times": a few words that the report does not use, over two headlines.</summary>
+    private static bool IsNameOfList(Draft draft, int index)
+    {
+        SeedLine line = draft.Lines[index];
+        if (Tokens.Count(line.Text) > 3 || TagLine.Is(line.Text) || IsOfText(draft, line) || !IsLongHeadline(draft, index + 1) || !IsLongHeadline(draft, index + 2)) return false;
+        line.Shape = LineShape.RelatedLabel;
+        return true;
+    }
+
+    private static bool IsLongHeadline(Draft draft, int index) =>
+        draft.At(index) is { Shape: LineShape.Headline } line && Tokens.Count(line.Text, FewestHeadlineWords) >= FewestHeadlineWords && !ReaderWords.SpeaksToReader(line.Text);
 
     /// <summary>A few words without grammar, all of which the report uses: key words.</summary>
     private static bool IsOfText(Draft draft, SeedLine line)
@@ -207,6 +225,7 @@ internal static class TagLine
     public static bool Is(string text)
     {
         if (text.StartsWith('#')) return true;
+        if (text.Contains(':', StringComparison.Ordinal)) return false;
         string[] parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return parts.Length >= 3 && Array.TrueForAll(parts, p => Tokens.Count(p) <= 3) && SentenceEnd.Mark(text) == '\0';
     }

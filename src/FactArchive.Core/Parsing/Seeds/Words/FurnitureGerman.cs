@@ -5,6 +5,8 @@ internal static class FurnitureGerman
 {
     public const string Phrases = """
         =anzeige
+        ^red, 
+        ^red/
         =werbung
         =menü
         =suche
