@@ -11,13 +11,13 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
     /// <summary>Labels that need a colon, a dash or nothing else to follow; longest first.</summary>
     private static readonly string[] Labels =
     [
-        "written by", "posted by", "published by", "story by", "stories by", "autorin/autor", "autor/in", "ein gastbeitrag von", "ein interview von", "ein essay von", "text by", "words by", "reported by", "report by", "authors", "author", "byline",
+        "written by", "story and photos by", "words and photos by", "text and photos by", "words and pictures by", "story and pictures by", "text und fotos", "text und fotos von", "geschrieben von", "posted by", "published by", "story by", "stories by", "autorin/autor", "autor/in", "ein gastbeitrag von", "ein interview von", "ein essay von", "text by", "words by", "reported by", "report by", "authors", "author", "byline",
         "автори", "авторка", "автор", "підготувала", "підготував", "підготували", "записала", "записав", "текст",
         "автор тексту", "автор статті", "автор матеріалу", "автор текста", "автор статьи", "автор материала", "розмовляла", "розмовляв", "беседовала", "беседовал", "interview by", "ein bericht von", "eine analyse von", "ein kommentar von", "eine reportage von", "kommentar von", "analyse von", "bericht von", "reportage von", "gastbeitrag von", "protokoll von",
         "analysis by", "opinion by", "commentary by", "report from", "words", "reporter", "journalist", "репортаж", "репортажка", "журналіст", "журналістка", "кореспондент", "кореспондентка", "спецкор", "колонка", "інтерв'ю",
         "журналист", "корреспондент", "интервью", "автор и фото", "текст и фото", "текст і фото", "автори тексту", "авторы текста", "interview:", "das interview führte", "autor des textes",
         "авторы", "подготовила", "подготовил", "подготовили", "записал", "записала", "материал подготовил", "матеріал підготував",
-        "матеріал підготувала", "материал подготовила", "ein artikel von", "ein beitrag von", "verfasst von", "geschrieben von", "autorinnen", "autorin",
+        "матеріал підготувала", "материал подготовила", "ein artikel von", "ein beitrag von", "verfasst von", "autorinnen", "autorin",
         "autoren", "autor", "text von", "text", "von",
     ];
 
@@ -28,6 +28,7 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
     {
         if (text.Length is 0 or > Longest || SentenceEnd.InnerEnds(text, 2) > 1) return null;
         if (IsInitials(text)) return new Byline([], true);
+        if (text.Split(" | ") is [var person, var function] && PersonNames.IsPerson(person) && PersonNames.IsFunction(function)) return new Byline([person], true);
         return Glued(text) ?? Labelled(text) ?? Reports(text) ?? Bare(WithoutAsides(text));
     }
 

@@ -10,6 +10,9 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
     /// <summary>Only an agency in brackets says that it is a caption; its reports end so, too.</summary>
     public bool IsWeak { get; init; }
 
+    /// <summary>Where the caption begins behind a label.</summary>
+    public int TextFrom { get; init; }
+
     private const int Longest = 500;
     private const int LongestCredit = 90;
 
@@ -17,6 +20,7 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
     public static CaptionLine? Read(string text)
     {
         if (text.Length is 0 or > Longest) return null;
+        if (Spoken(text) is { } spoken) return spoken;
         if (Numbered(text)) return new CaptionLine(Labelled(text)?.Credit ?? Parenthesis(text), false);
         if (text[0] is '▲' or '△') return new CaptionLine(Provider(text) ?? Parenthesis(text), false);
         if (Labelled(text) is { } labelled) return labelled;
@@ -29,6 +33,19 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
         if (SlashedPerson(text) is { } person) return person;
         if (Giver(text) is { } giver) return new CaptionLine(giver, false);
         return (Parenthesis(text) ?? Bracket(text)) is { } credit && LooksLikeCredit(credit) ? new CaptionLine(credit, false) { IsWeak = Agencies.Contains(credit) } : Sign(text) ?? Slashed(text);
+    }
+
+    /// <summary>"Image source, Orbita", "Подпись к фото, The ferry": labels read out by machines.</summary>
+    private static CaptionLine? Spoken(string text)
+    {
+        int comma = text.IndexOf(", ", StringComparison.Ordinal);
+        if (comma is < 8 or > 20) return null;
+        return Fold.Of(text[..comma]) switch
+        {
+            "image source" or "автор фото" or "bildquelle" or "источник изображения" or "джерело зображення" => new CaptionLine(text[(comma + 2)..], true),
+            "image caption" or "media caption" or "подпись к фото" or "підпис до фото" or "bildunterschrift" => new CaptionLine(null, false) { TextFrom = comma + 2 },
+            _ => null,
+        };
     }
 
     /// <summary>"Symbolbild", "… (Archivbild)", "… Ілюстративне фото".</summary>
@@ -173,7 +190,7 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
     private static bool LooksLikeCredit(string inner)
     {
         if (inner.Contains(" via ", StringComparison.Ordinal) || inner.Contains("Photo", StringComparison.Ordinal) || inner.Contains("Images", StringComparison.Ordinal)
-            || inner.Contains("Foto", StringComparison.Ordinal))
+            || inner.Contains("Foto", StringComparison.Ordinal) || inner.EndsWith(" screenshot", StringComparison.Ordinal))
             return true;
         if (inner.Contains('/', StringComparison.Ordinal))
             return inner.Split('/').All(p => p.Trim().Length > 1 && Tokens.StartsUpper(p.Trim()));

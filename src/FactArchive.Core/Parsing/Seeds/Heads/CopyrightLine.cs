@@ -64,7 +64,8 @@ internal sealed record CopyrightLine(TextSpan Span, string? Holder, int? Year)
         int mark = text.IndexOf('©', StringComparison.Ordinal);
         if (mark <= 0 || AtStart(text[mark..]) is not { } behind || (behind.Year is null && !SaysRights(text[..mark].ToLowerInvariant()))) return null;
         string before = WithoutKind(text[..mark]).Trim(' ', '|', ',', '-', '–', '.');
-        string? holder = behind.Holder ?? (Tokens.Count(before) <= 6 ? Clean(before) : null);
+        bool host = behind.Holder is { } named && named.Contains('.', StringComparison.Ordinal) && !named.Contains(' ', StringComparison.Ordinal) && Tokens.HasLetter(before);
+        string? holder = (host ? null : behind.Holder) ?? (Tokens.Count(before) <= 6 ? Clean(before) : null);
         return holder is null ? null : new CopyrightLine(new TextSpan(0, text.Length), holder, behind.Year);
     }
 
@@ -160,7 +161,7 @@ internal sealed record CopyrightLine(TextSpan Span, string? Holder, int? Year)
             string word = rest[at..stop];
             if (word.Length > 0)
             {
-                if (at > 0 && word[0] is '«' or '"' or '“' or '„' or '–' or '—' or '(') break;
+                if (at > 0 && !IsLegalForm(rest[..at].TrimEnd()) && word[0] is '«' or '"' or '“' or '„' or '–' or '—' or '(') break;
                 if (!char.IsUpper(word[0]) && !char.IsDigit(word[0]))
                 {
                     if (previous > 0 && at > 0) end = previous;
@@ -173,6 +174,9 @@ internal sealed record CopyrightLine(TextSpan Span, string? Holder, int? Year)
         }
         return end;
     }
+
+    /// <summary>"АО «Интерлента»": the name follows in quotes.</summary>
+    private static bool IsLegalForm(string text) => text is "ООО" or "АО" or "ЗАО" or "ОАО" or "ПАО" or "АНО" or "ТОВ" or "ГО" or "ПП" or "ПрАТ" or "ТзОВ" or "НУО" or "ИП" or "ФОП";
 
     private static (string Name, int? Year) YearBehind(string name)
     {

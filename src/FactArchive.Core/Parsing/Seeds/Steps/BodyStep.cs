@@ -33,7 +33,8 @@ internal static class BodyStep
             case LineShape.RelatedLabel: line.Drop(LineRole.RelatedLabel, "announces another report"); break;
             case LineShape.Teaser: Teaser(draft, line); break;
             case LineShape.Meta: FactSteps.TakeDatesAndTime(draft, line, DatePlace.Tail); break;
-            case LineShape.Byline: Byline(draft, line); break;
+            case LineShape.Byline when !line.Byline!.IsLabelled: Heading(draft, index); break;
+            case LineShape.Byline: FactSteps.TakeByline(draft, line, DatePlace.Tail); break;
             case LineShape.Headline: Heading(draft, index); break;
             case LineShape.Fragment: Fragment(draft, index); break;
             default: line.Drop(LineRole.Boilerplate, "page furniture"); break;
@@ -45,12 +46,6 @@ internal static class BodyStep
         bool afterHeadline = draft.Blocks.Count > 0 && draft.Blocks[^1].Kind == BlockKind.RelatedHeadline;
         if (afterHeadline || draft.Blocks.Count == 0) line.Drop(LineRole.Teaser, "a cut text of another report");
         else draft.AddBlock(line, BlockKind.Paragraph, LineRole.Body);
-    }
-
-    private static void Byline(Draft draft, SeedLine line)
-    {
-        if (line.Byline!.IsLabelled) FactSteps.TakeByline(draft, line, DatePlace.Tail);
-        else draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
     }
 
     private static void Heading(Draft draft, int index)

@@ -58,11 +58,11 @@ internal static class FactSteps
         if (caption.CreditOnly && draft.ImageCredit is null)
         {
             draft.ImageCredit = WithoutArchive(caption.Credit);
-            if (draft.Caption is not null) return;
+            if (draft.Caption is not null || line.Text.Contains(", ", StringComparison.Ordinal) && line.Text.IndexOf(caption.Credit!, StringComparison.Ordinal) > 0 && line.Text[line.Text.IndexOf(caption.Credit!, StringComparison.Ordinal) - 2] == ',') return;
         }
         if (draft.Caption is null && (!caption.CreditOnly || !line.Roles.Contains(LineRole.Metadata)))
         {
-            draft.Caption = line.Text;
+            draft.Caption = line.Text[caption.TextFrom..];
             draft.ImageCredit ??= WithoutArchive(caption.Credit) ?? BehindSlash(line.Text);
             return;
         }
@@ -73,6 +73,9 @@ internal static class FactSteps
     /// <summary>"X, архив", "X, File": whose it is, not how old.</summary>
     private static string? WithoutArchive(string? credit)
     {
+        credit = credit?.TrimStart('©', ' ');
+        foreach (string giver in (ReadOnlySpan<string>)["надала ", "надав ", "надали ", "надано ", "предоставила ", "предоставил ", "предоставлено ", "предоставили "])
+            if (credit is not null && credit.StartsWith(giver, StringComparison.Ordinal)) credit = credit[giver.Length..];
         foreach (string end in (ReadOnlySpan<string>)[", архив", ", архів", ", Archiv", ", archive", ", File", ", file", ", file photo"])
             if (credit is not null && credit.EndsWith(end, StringComparison.Ordinal)) return credit[..^end.Length];
         return credit;

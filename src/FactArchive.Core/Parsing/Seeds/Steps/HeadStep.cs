@@ -71,6 +71,7 @@ internal static class HeadStep
     {
         bool header = (draft.TitleLine == 0 || line.Number < draft.TitleLine) && IsSiteHeader(draft, line);
         FactSteps.TakeDatesAndTime(draft, line, header ? DatePlace.Header : DatePlace.Page);
+        if (!header && draft.TitleLine > 0 && line.Number < draft.TitleLine && line.Meta.HasDate && line.Meta.Rest.Any(char.IsAsciiDigit)) line.Add(LineRole.Boilerplate);
         if (!header || !line.Meta.HasDate) return;
         line.Add(LineRole.SiteLabel);
         draft.SiteNames.Add(line.Meta.Rest);
@@ -106,7 +107,7 @@ internal static class HeadStep
         bool below = draft.TitleLine > 0 ? line.Number > draft.TitleLine : IsBetweenFactAndText(draft, index);
         if (line.Hint == MarkupHint.Subheading && below) draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
         else if (IsUnderByline(draft, index)) line.Drop(LineRole.Byline, "the author's function or agency");
-        else if (below && IsAltTwice(draft, index)) TakeAlt(draft, line);
+        else if (below && (IsAltTwice(draft, index) || IsAltOverCaption(draft, index))) TakeAlt(draft, line);
         else if (below && Tokens.Count(line.Text) >= 2 && (BelongsToPicture(draft, index) || IsOverCredit(draft, index))) FactSteps.TakeCaption(draft, line);
         else if (below && Tokens.Count(line.Text) >= (index + 1 == draft.BodyStart ? 1 : FewestDeckWords)) draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
         else line.Drop(LineRole.Boilerplate, "page furniture");
@@ -129,6 +130,15 @@ internal static class HeadStep
     {
         draft.ImageAlt = line.Text;
         line.Add(LineRole.ImageAlt);
+    }
+
+    /// <summary>Below byline or date, right above a whole caption: the same picture in other words.</summary>
+    private static bool IsAltOverCaption(Draft draft, int index)
+    {
+        if (draft.ImageAlt is not null || draft.Lines[index].BlankAfter || draft.At(index + 1) is not { Shape: LineShape.Caption, Caption.CreditOnly: false }) return false;
+        for (int i = index - 1; i >= 0 && draft.Lines[i].Number > draft.TitleLine; i--)
+            if (draft.Lines[i].Shape is LineShape.Byline or LineShape.Meta) return Tokens.Count(draft.Lines[index].Text) >= 2;
+        return false;
     }
 
     /// <summary>The caption's words stand twice: as the picture's alternative text and below it.</summary>

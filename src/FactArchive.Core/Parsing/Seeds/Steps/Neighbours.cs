@@ -21,6 +21,7 @@ internal static class Neighbours
     public static void Refine(Draft draft)
     {
         List<SeedLine> lines = draft.Lines;
+        HeadShapes.Refine(lines);
         bool begun = false;
         for (int i = 0; i < lines.Count; i++)
         {

@@ -46,6 +46,10 @@ internal static class TailStep
                 line.Shape = LineShape.RelatedLabel;
                 line.Drop(LineRole.RelatedLabel, "announces other reports");
                 break;
+            case LineShape.Furniture when NextArticle.Is(line.Folded.TrimStart('←', ' ')) && draft.At(index + 1)?.Shape is LineShape.Headline && Tokens.Count(line.Text) <= 3:
+                line.Shape = LineShape.RelatedLabel;
+                line.Drop(LineRole.RelatedLabel, "leads to another report");
+                break;
             case LineShape.Furniture when NextArticle.Is(line.Folded): line.Drop(LineRole.Teaser, "leads to other reports"); break;
             case LineShape.Furniture when TagLine.IsParted(draft, line.Text): line.Drop(LineRole.Tags, "tags"); break;
             default: line.Drop(LineRole.Boilerplate, "page furniture"); break;
@@ -164,6 +168,12 @@ internal static class NextArticle
         ^vorheriger artikel
         ^nächster artikel
         ^voriger artikel
+        ^vorheriger beitrag
+        ^nächster beitrag
+        ^попередній запис
+        ^наступний запис
+        ^предыдущая запись
+        ^следующая запись
         """);
 
     public static bool Is(string folded) => Openers.Match(folded);

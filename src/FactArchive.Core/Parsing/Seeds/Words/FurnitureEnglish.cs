@@ -258,6 +258,16 @@ internal static class FurnitureEnglish
         =all rights reserved
         ^all rights reserved
         =report a fake
+        ^a blog for
+        ^a blog about
+        ^republish this
+        under a creative commons
+        is a nonprofit newsroom
+        support local reporting
+        is not responsible for the content
+        =related internet links
+        ^press release
+        =most watched
         =report an error
         =most viewed
         =obituaries
