@@ -29,7 +29,7 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
         if (text.Length is 0 or > Longest || SentenceEnd.InnerEnds(text, 2) > 1) return null;
         if (IsInitials(text)) return new Byline([], true);
         if (text.Split(" | ") is [var person, var function] && PersonNames.IsPerson(person) && PersonNames.IsFunction(function)) return new Byline([person], true);
-        return Glued(text) ?? Labelled(text) ?? Reports(text) ?? Bare(WithoutAsides(text));
+        return Glued(text) ?? Labelled(text) ?? Reports(text) ?? WithFunction(text) ?? Bare(WithoutAsides(text));
     }
 
     /// <summary>"AR/jj (rtx, afn)": the desk's initials and the agencies below a text.</summary>
@@ -94,6 +94,15 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
 
     private static Byline? Bare(string text) =>
         PersonNames.IsListOfPersons(text) || (text.Count(c => c == ',') >= 2 && PersonNames.IsPersonOfPlace(text)) || PersonNames.IsPersonOfOutlet(text) || PersonNames.IsPersonWithTail(text) ? new Byline(PersonNames.Read(text), false) : null;
+
+    /// <summary>"Lettice Farquhar Arts correspondent": name and function run together.</summary>
+    private static Byline? WithFunction(string text)
+    {
+        string[] words = text.Split(' ');
+        if (words.Length is < 3 or > 6 || !char.IsLower(words[^1][0]) || !PersonNames.IsFunction(words[^1])) return null;
+        string name = string.Join(' ', words.Take(2));
+        return PersonNames.IsPerson(name) ? new Byline([name], true) : null;
+    }
 
     /// <summary>"Jane Doe; photos by Kai Moe"</summary>
     private static string BeforeSemicolon(string names)

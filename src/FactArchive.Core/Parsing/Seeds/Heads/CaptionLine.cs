@@ -30,7 +30,7 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
         foreach (string opener in CaptionWords.Openers)
             if (folded.StartsWith(opener, StringComparison.Ordinal)) return new CaptionLine(Provider(text) ?? Parenthesis(text), false);
         if (char.IsUpper(text[0]) && CaptionWords.Describing.Any(d => folded.StartsWith(d, StringComparison.Ordinal))) return new CaptionLine(Provider(text) ?? (Parenthesis(text) is { } by && LooksLikeCredit(by) ? by : null), false) { IsWeak = true };
-        if (SlashedPerson(text) is { } person) return person;
+        if (!text.Contains('©', StringComparison.Ordinal) && SlashedPerson(text) is { } person) return person;
         if (Giver(text) is { } giver) return new CaptionLine(giver, false);
         return (Parenthesis(text) ?? Bracket(text)) is { } credit && LooksLikeCredit(credit) ? new CaptionLine(credit, false) { IsWeak = Agencies.Contains(credit) } : Sign(text) ?? Slashed(text);
     }
@@ -190,7 +190,7 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
     private static bool LooksLikeCredit(string inner)
     {
         if (inner.Contains(" via ", StringComparison.Ordinal) || inner.Contains("Photo", StringComparison.Ordinal) || inner.Contains("Images", StringComparison.Ordinal)
-            || inner.Contains("Foto", StringComparison.Ordinal) || inner.EndsWith(" screenshot", StringComparison.Ordinal))
+            || inner.Contains("Foto", StringComparison.Ordinal) || inner.EndsWith(" screenshot", StringComparison.Ordinal) || inner.Split(": ") is [var house, var name] && Tokens.StartsUpper(house) && PersonNames.IsPerson(name))
             return true;
         if (inner.Contains('/', StringComparison.Ordinal))
             return inner.Split('/').All(p => p.Trim().Length > 1 && Tokens.StartsUpper(p.Trim()));

@@ -28,7 +28,7 @@ internal static class CaptionWords
         "на фото ", "на знімку ", "на світлині ", "скриншот ", "скріншот ", "на снимке ", "на скриншоте ", "на скріншоті ", "auf dem foto ", "auf dem bild ", "das foto zeigt", "das bild zeigt", "screenshot des", "screenshot der", "screenshot eines",
     ];
 
-    public static readonly string[] Openers = ["file - ", "file photo", "file -", "file:", "pictured:", "in this photo", "in this image", "на фото:", "архівне фото", "архивное фото"];
+    public static readonly string[] Openers = ["file - ", "file photo", "this file photo", "this undated photo", "this undated image", "this photo provided", "this image provided", "this image from", "this photo taken", "кадр із ", "кадр из ", "кадр з ", "стоп-кадр", "file -", "file:", "pictured:", "in this photo", "in this image", "на фото:", "архівне фото", "архивное фото"];
 
     /// <summary>Lines that only say that the picture shows something like it.</summary>
     public static readonly FrozenSet<string> Whole = FrozenSet.Create(StringComparer.Ordinal,

@@ -61,6 +61,8 @@ internal sealed record CopyrightLine(TextSpan Span, string? Holder, int? Year)
     {
         if (text.Length > Reach) return AtStart(text);
         if (AtStart(text) is { } first) return first;
+        if (text.Split(", ") is [var paper, { Length: 4 } digits] && MediaNames.Is(paper) && !paper.Any(char.IsAsciiDigit) && int.TryParse(digits, out int printed) && printed is >= 1990 and <= 2100)
+            return new CopyrightLine(new TextSpan(0, text.Length), paper, printed);
         int mark = text.IndexOf('©', StringComparison.Ordinal);
         if (mark <= 0 || AtStart(text[mark..]) is not { } behind || (behind.Year is null && !SaysRights(text[..mark].ToLowerInvariant()))) return null;
         string before = WithoutKind(text[..mark]).Trim(' ', '|', ',', '-', '–', '.');

@@ -34,7 +34,7 @@ internal static class PersonNames
         + "redaktion die unsere der online redaktionsteam team").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> NoNames =
-        ("sankt bad port san photo photos image picture фото скриншот світлина foto bild the a an in on at of for to and or but with after before from by as is are was were will how why what when where who this that these new more read "
+        ("passend mehr zum sankt bad port san photo photos image picture фото скриншот світлина foto bild the a an in on at of for to and or but with after before from by as is are was were will how why what when where who this that these new more read "
         + "world war home live about our your latest breaking top all full opinion analysis politics business sport sports health science culture economy "
         + "у в на з із та і й або але після до від про що як чому коли де хто це нові новий головна політика війна світ україни україна "
         + "и или но после из от о об что почему когда где кто это новые главная политика война мир россии россия "
@@ -59,7 +59,7 @@ internal static class PersonNames
     public static bool IsFunction(string text)
     {
         List<string> words = Tokens.Of(text);
-        return words.Count is > 0 and <= 6 && !text.EndsWith('.') && words.Exists(Offices.Contains);
+        return words.Count is > 0 and <= 6 && !text.EndsWith('.') && words.Exists(w => Offices.Contains(w) || w.Split('-').Any(p => p.Length > 3 && Offices.Contains(p)));
     }
 
     /// <summary>Whether a whole short text is nothing but names of persons: a byline without a label.</summary>

@@ -37,6 +37,10 @@ internal static class BodyStep
             case LineShape.Byline: FactSteps.TakeByline(draft, line, DatePlace.Tail); break;
             case LineShape.Headline: Heading(draft, index); break;
             case LineShape.Fragment: Fragment(draft, index); break;
+            case LineShape.Furniture when OtherHeadlines.Announces(line.Folded) && draft.At(index + 1)?.Shape is LineShape.Headline:
+                line.Shape = LineShape.RelatedLabel;
+                line.Drop(LineRole.RelatedLabel, "announces other reports");
+                break;
             default: line.Drop(LineRole.Boilerplate, "page furniture"); break;
         }
     }

@@ -25,11 +25,29 @@ internal static class HeadShapes
     {
         for (int i = 0; i < Math.Min(Reach, lines.Count); i++)
         {
-            if (lines[i].Shape == LineShape.Prose && !IsHeadline(lines, i)) break;
+            if (lines[i].Shape == LineShape.Headline && IsPersonOfPlace(lines, i)) continue;
+            if (lines[i].Shape == LineShape.Prose && !IsHeadline(lines, i))
+            {
+                if (!lines.Skip(i + 1).Take(3).Any(l => l.Shape == LineShape.Meta)) break;
+                continue;
+            }
+
             if (lines[i].Shape == LineShape.Prose) lines[i].Shape = LineShape.Headline;
             else if (lines[i].Shape == LineShape.Headline && lines[i].Hint == MarkupHint.None && (IsMenu(lines[i].Text) || IsTicker(lines[i].Text))) lines[i].Shape = LineShape.Furniture;
         }
         MarkVerblessPicture(lines);
+    }
+
+    /// <summary>"Reto Camenisch, Sankt Verena" beside the date.</summary>
+    private static bool IsPersonOfPlace(List<SeedLine> lines, int i)
+    {
+        string text = lines[i].Text;
+        int comma = text.LastIndexOf(", ", StringComparison.Ordinal);
+        bool dated = i > 0 && lines[i - 1].Shape == LineShape.Meta || i + 1 < lines.Count && lines[i + 1].Shape == LineShape.Meta;
+        if (comma <= 0 || !dated || !PersonNames.IsListOfPersons(text[..comma]) || Tokens.Of(text[(comma + 2)..]) is not { Count: 1 or 2 } place || !place.TrueForAll(Tokens.StartsUpper)) return false;
+        lines[i].Byline = new Byline(PersonNames.Read(text[..comma]), true);
+        lines[i].Shape = LineShape.Byline;
+        return true;
     }
 
     /// <summary>"In Dutch Hollow, the water turned brown. Then the letters stopped coming": closes nothing and stands over byline or date.</summary>
@@ -43,15 +61,16 @@ internal static class HeadShapes
     }
 
     /// <summary>"Новости Афиша Справочник Объявления": capitals without a sentence between them.</summary>
-    private static bool IsMenu(string text)
+    public static bool IsMenu(string text)
     {
         List<string> words = Tokens.Of(text);
         if (words.Count is < 3 or > MostMenuWords || text.IndexOfAny([',', '.', ':', ';', '«', '"', '“', '„', '?', '!', '—', '–', '(', '/', '\'', '’', '|']) >= 0) return false;
-        if (text.Any(char.IsAsciiDigit) || PersonNames.IsListOfPersons(text) || words.TrueForAll(Tokens.IsAllUpper)) return false;
+        if (text.Any(char.IsAsciiDigit) || (words.Count == 3 && PersonNames.IsListOfPersons(text)) || words.TrueForAll(Tokens.IsAllUpper)) return false;
         int upper = words.Count(Tokens.StartsUpper);
         bool cyrillic = text.Any(c => c is >= '\u0400' and <= '\u04FF');
-        if (cyrillic) return upper * 10 >= words.Count * 7 && upper >= 3 && !MediaNames.Is(text);
-        return upper * 10 >= words.Count * 6 && !words.Exists(Small.Contains) && words.Count(w => MenuLine.IsItem(w)) >= 2;
+        if (cyrillic) return upper * 10 >= words.Count * 7 && upper >= 3 && !(words.Count == 3 && MediaNames.Is(text));
+        if (upper == words.Count && words.Count(MenuLine.IsItem) >= 3) return true;
+        return upper * 10 >= words.Count * 6 && !words.Exists(Small.Contains) && words.Count(MenuLine.IsItem) >= 2;
     }
 
     /// <summary>"Валюта: $ 38,21 € 41,45", "+11° Пробки 4 балла": rates and weather.</summary>

@@ -83,7 +83,7 @@ internal static class HeadStep
         string name = line.Meta.Rest;
         if (name.Length == 0 || !line.Meta.HasDate || !char.IsLetter(name[0]) || name.Any(char.IsAsciiDigit)) return false;
         bool weekday = Tokens.Of(line.Text).Exists(w => Weekdays.Is(Fold.Of(w)));
-        return MediaNames.Is(name) || draft.KnownSites.Contains(Fold.Bare(name)) || (weekday && !line.Meta.Dates.Any(d => d.HasTime));
+        return (MediaNames.Is(name) && !line.Meta.Dates.Any(d => d.HasTime)) || draft.KnownSites.Contains(Fold.Bare(name)) || (weekday && !line.Meta.Dates.Any(d => d.HasTime));
     }
 
     /// <summary>Words in lower case between headline and text describe the picture.</summary>

@@ -34,6 +34,7 @@ internal static class Neighbours
         }
         MarkLabelsAlone(lines);
         MarkPictureText(lines);
+        MarkLinked(lines);
         MarkCutOff(draft);
         MarkPosts(lines);
         MarkAnnouncedPosts(lines);
@@ -116,6 +117,16 @@ internal static class Neighbours
             SeedLine above = lines[i - 1];
             bool announced = above.Shape == LineShape.Prose && SentenceEnd.Mark(above.Text) == ':' && EmbedShape.NamesNetwork(above.Text);
             if (announced && !EmbedShape.IsQuoted(lines[i].Text)) lines[i].Shape = LineShape.EmbedPost;
+        }
+    }
+
+    /// <summary>Below "Read also" stands a headline, though it be of two sentences.</summary>
+    private static void MarkLinked(List<SeedLine> lines)
+    {
+        for (int i = 1; i < lines.Count; i++)
+        {
+            bool under = lines[i - 1].Shape == LineShape.RelatedLabel && lines[i - 1].Text.Length < LongestSource;
+            if (under && lines[i].Shape == LineShape.Prose && SentenceEnd.Mark(lines[i].Text) is '\0' && Tokens.Count(lines[i].Text) < LongestPictureText) lines[i].Shape = LineShape.Headline;
         }
     }
 

@@ -16,7 +16,7 @@ internal static class SiteStep
     public static string? Find(Draft draft)
     {
         string? site = SiteHeader.Sure(draft) ?? SiteHolder.Find(draft) ?? InRequests(draft) ?? SiteDateline.Find(draft) ?? InOwnWords(draft)
-            ?? SiteHosts.Find(draft) ?? SiteHeader.Perhaps(draft) ?? SiteListener.Find(draft) ?? InSourceLine(draft);
+            ?? SiteHosts.Find(draft) ?? SiteHeader.Perhaps(draft) ?? SiteListener.Find(draft) ?? InSourceLine(draft) ?? SiteHosts.InNotice(draft);
         MarkLabels(draft, site);
         return site;
     }

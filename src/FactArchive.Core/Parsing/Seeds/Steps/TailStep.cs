@@ -11,6 +11,9 @@ internal static class TailStep
     private const int FewestHeadlineWords = 4;
     private const int LongHeadlineWords = 6;
 
+    /// <summary>Under the name of a list also shorter ones are headlines.</summary>
+    private const int FewestLinkedWords = 3;
+
     /// <summary>More lines than this do not stand under one label.</summary>
     private const int LongestList = 24;
 
@@ -61,7 +64,7 @@ internal static class TailStep
     {
         SeedLine line = draft.Lines[index];
         bool signs = index == draft.TailStart && !draft.HasByline && !line.Byline!.IsLabelled;
-        if (!line.Byline!.IsLabelled && IsOfText(draft, line))
+        if (!line.Byline!.IsLabelled && (IsOfText(draft, line) || (Tokens.Count(line.Text) >= 4 && !line.Text.Contains(',', StringComparison.Ordinal))))
         {
             line.Drop(LineRole.Tags, "tags");
             return;
@@ -95,7 +98,7 @@ internal static class TailStep
     }
 
     private static bool IsLongHeadline(Draft draft, int index) =>
-        draft.At(index) is { Shape: LineShape.Headline } line && Tokens.Count(line.Text, FewestHeadlineWords) >= FewestHeadlineWords && !ReaderWords.SpeaksToReader(line.Text);
+        draft.At(index) is { Shape: LineShape.Headline } line && Tokens.Count(line.Text, FewestLinkedWords) >= FewestLinkedWords && !ReaderWords.SpeaksToReader(line.Text);
 
     /// <summary>A few words without grammar, all of which the report uses: key words.</summary>
     private static bool IsOfText(Draft draft, SeedLine line)

@@ -258,6 +258,8 @@ internal static class FurnitureEnglish
         =all rights reserved
         ^all rights reserved
         =report a fake
+        ^we acknowledge the traditional
+        =share reuse this content
         ^a blog for
         ^a blog about
         ^republish this

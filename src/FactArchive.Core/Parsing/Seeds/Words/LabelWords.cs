@@ -14,7 +14,7 @@ internal static class LabelWords
         "похожие материалы", "подробнее по теме", "читайте на", "материалы к статье", "читайте ранее", "другие новости", "другие материалы", "ещё новости", "также в разделе", "также по теме", "вам может быть интересно",
         "lesen sie auch", "lesen sie dazu", "lesen sie mehr", "lesen sie hier", "lesen sie weiter", "lies auch", "mehr zum thema", "mehr dazu", "auch interessant", "siehe auch", "passend dazu",
         "zum thema", "auf dem laufenden", "das könnte sie auch interessieren", "das könnte sie interessieren", "mehr lesen", "weitere artikel", "verwandte artikel",
-        "weitere nachrichten", "ebenfalls interessant", "auch lesenswert", "zum nachlesen", "zum weiterlesen", "mehr dazu in", "mehr zu diesem thema", "lesetipps", "auch lesen", "dazu passt", "weitere meldungen", "das könnte sie auch interessieren");
+        "weitere nachrichten", "ebenfalls interessant", "auch lesenswert", "passend zum artikel", "zum nachlesen", "zum weiterlesen", "mehr dazu in", "mehr zu diesem thema", "lesetipps", "auch lesen", "dazu passt", "weitere meldungen", "das könnte sie auch interessieren");
 
     /// <summary>An announcement of another report only before a colon, or alone on its line.</summary>
     public static readonly string[] RelatedBeforeColon = Sorted(
