@@ -21,6 +21,7 @@ internal sealed class ClaimBuilder(SpeakerResolver resolver)
         ClaimForm form = direct ? ClaimForm.Direct : quoted ? ClaimForm.Mixed : ClaimForm.Indirect;
         Testimony witnessed = Witness.Tells(block.Scan.Text, first, block.Scan.Language, direct);
         ResolvedSpeaker speaker = resolver.Resolve(block.Scan, subject, finding, witnessed);
+        if (!speaker.Sure && SpeakerResolver.IsLoneArticle(block.Scan, subject)) return null;
         bool sure = speaker.Sure && !finding.Doubtful && second.End - first.Start < LongestSure && first.End - first.Start < LongestSure && finding.Verb is not { Class: CueClass.Show };
         return new DetectedClaim(spans, form, finding.Polarity, sure ? DetectionTier.Certain : DetectionTier.Likely, new Attribution
         {

@@ -42,7 +42,7 @@ internal sealed class ComplementReader(Scanner scan)
 
     public Complement Read(CueVerb verb, int from, int to, int lo, bool record)
     {
-        int i = scan.SkipAdverbs(from, to);
+        int i = verb.Particle is not null && scan.IsGerman ? from : scan.SkipAdverbs(from, to);
         TokenRange second = default;
         if (verb.Particle is { } particle && !TakeParticle(particle, ref i, to, lo, out second)) return Complement.Other;
         i = scan.SkipAdverbs(i, to);

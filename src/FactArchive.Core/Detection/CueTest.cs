@@ -114,6 +114,8 @@ internal sealed class CueTest(Scanner scan)
     private bool IsUnsaid(int i, int from, CueVerb verb)
     {
         if (verb.Class == CueClass.Show && verb.Has(CueTraits.SourceInPhrase) && i > from && scan[i - 1].Lower is "начебто" or "нібито" or "ніби" or "якобы" or "будто") return true;
+        if (scan.IsSlavic && i > from && scan[i - 1].Lower is "чем" or "ніж" or "нежели") return true;
+        if (verb.Has(CueTraits.Negated) && scan.IsGerman) return !NegatedAfter(i);
         if (verb.Has(CueTraits.Negated)) return i == from || !scan[i - 1].Is(WordTraits.Negation);
         for (int k = i - 1; k >= from && k >= i - 5; k--)
         {
@@ -123,6 +125,15 @@ internal sealed class CueTest(Scanner scan)
             if (token.Kind != TokenKind.Word || !token.Is(WordTraits.Adverb | WordTraits.Auxiliary | WordTraits.Negation)) break;
         }
         if (scan.IsEnglish && verb.Has(CueTraits.Base) && !verb.Has(CueTraits.Past) && SingularBefore(i, from)) return true;
+        return false;
+    }
+
+    private bool NegatedAfter(int i)
+    {
+        for (int k = i + 1; k < Math.Min(scan.Tokens.Count, i + 16) && scan[k].Kind != TokenKind.Stop; k++)
+        {
+            if (scan[k].Is(WordTraits.Negation)) return true;
+        }
         return false;
     }
 

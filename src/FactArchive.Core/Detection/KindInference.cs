@@ -11,10 +11,13 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
         SourceKind? record = name.Form == NameForm.Description ? records.KindOf(subject) : null;
         bool told = name.Form != NameForm.Name && known is not null and not SourceKind.Other;
         SourceKind plain = (told ? known : null) ?? KnownKind(name) ?? (record is null ? FromWords(subject, name) : null) ?? known ?? FromCue(finding, name) ?? SourceKind.Other;
+        if (scan.IsGerman && FromCompound(subject.Core) is { } part) return part;
+        if (IsWithheld(subject.Full) && name.Role is { Kind: SourceKind.Eyewitness }) return SourceKind.Eyewitness;
         if (IsWithheld(subject.Full)) return witnessed ? SourceKind.Eyewitness : SourceKind.Anonymous;
         if (record == SourceKind.SatelliteImagery) return SourceKind.SatelliteImagery;
         if (record == SourceKind.Document) return IsPicture(subject) && satelliteSeen ? SourceKind.SatelliteImagery : SourceKind.Document;
         if (plain is SourceKind.Other && witnessed) return SourceKind.Eyewitness;
+        if (plain is SourceKind.Other && !scan.IsEnglish && name.Head is { } medium && subject.Core.To - subject.Core.From <= 2 && (scan.Language.Traits(medium) & WordTraits.Medium) != 0) return SourceKind.Document;
         return plain;
     }
 
@@ -33,7 +36,6 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
     {
         SourceKind? head = name.Role?.Kind;
         if (HeadQualified(subject, name) is { } qualified) return qualified;
-        if (scan.IsGerman && FromCompound(subject.Core) is { } part) return part;
         if (head is null && QuotedKind(subject.Core) is { } quoted) return quoted;
         if (IsNewsroom(subject)) return SourceKind.MediaOutlet;
         if (head is not null && head != SourceKind.Other) return Belongs(head.Value, subject);

@@ -86,6 +86,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
         if (phrase.Words is ["nach", "eigenen", "angaben"]) return ReadOwn(i, length, from, to);
         if (ReferenceEquals(phrase, Nach)) return ReadCompound(i, from, to);
         if (OwnerWithin(i, length) is var owner and > 0) return ReadOwned(i, length, owner, from, to);
+        if (scan.IsGerman && start + 1 < to && scan[start].Lower == "von") start++;
         if (start >= to || scan.IsEnglish && i > from && scan[i - 1].Is(WordTraits.Relative)) return null;
         SubjectState state = subjects.Right(start, to, from, out SubjectPhrase subject);
         if (state != SubjectState.Found || IsNoSource(subject.Core)) return null;

@@ -30,7 +30,17 @@ internal sealed class RecordTest(Scanner scan)
                 if (scan.IsEnglish) kind = null;
             }
         }
-        return kind is not null && satellite ? SourceKind.SatelliteImagery : kind;
+        return kind is not null && (satellite || NamesSatellite(subject.Core)) ? SourceKind.SatelliteImagery : kind;
+    }
+
+    /// <summary>"знімках Maxar": pictures by a firm that takes them from orbit.</summary>
+    private bool NamesSatellite(TokenRange core)
+    {
+        for (int i = core.From; i < core.To && !scan.IsEnglish; i++)
+        {
+            if (scan[i].Upper && KnownNames.TryFind(scan[i].Lower, out SourceKind kind) && kind == SourceKind.SatelliteImagery) return true;
+        }
+        return false;
     }
 
     /// <summary>"One of those letters": the noun after "of" is the head.</summary>

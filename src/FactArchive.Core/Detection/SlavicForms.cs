@@ -20,7 +20,7 @@ internal static class SlavicForms
     public static bool IsSurname(string word) => word.Length > 4 && !word.Contains(' ', StringComparison.Ordinal) && Surnames.Any(e => word.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>An infinitive.</summary>
-    public static bool IsInfinitive(string word) => word.Length > 4 && (word.EndsWith("ть", StringComparison.Ordinal) || word.EndsWith("ти", StringComparison.Ordinal) || word.EndsWith("ться", StringComparison.Ordinal) || word.EndsWith("тися", StringComparison.Ordinal));
+    public static bool IsInfinitive(string word) => word.Length > 4 && (word.EndsWith("ть", StringComparison.Ordinal) || word.EndsWith("вати", StringComparison.Ordinal) || word.EndsWith("ться", StringComparison.Ordinal) || word.EndsWith("тися", StringComparison.Ordinal));
 
     /// <summary>A participle that opens a phrase of its own: "подписавший её", "зроблені 5 травня".</summary>
     public static bool IsParticiple(string word) => word.Length > 5 && Participles.Any(e => word.EndsWith(e, StringComparison.Ordinal));

@@ -202,7 +202,7 @@ internal sealed class SpeakerNamer(Scanner scan)
     {
         int last = to - 1;
         if (last < from || scan[last].Kind != TokenKind.Quote || !scan.IsName(last)) return null;
-        if (role >= 0 && scan.TryRole(role, out RoleNoun noun) && noun.Person) return null;
+        if (role >= 0 && scan.TryRole(role, out RoleNoun noun) && (noun.Person || noun.Kind == SourceKind.Anonymous)) return null;
         Token quote = scan[last];
         return scan.Text[quote.InnerStart..quote.InnerEnd];
     }

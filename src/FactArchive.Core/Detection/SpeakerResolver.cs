@@ -17,16 +17,16 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         bool record = new RecordTest(scan).KindOf(subject) is not null && !new SpeakerNamer(scan).NamesPerson(subject);
         SpeakerName name = namer.Read(subject, record);
         Gender gender = GenderOf(scan, name, finding);
-        KnownSpeaker? known = Find(name, gender);
+        KnownSpeaker? known = IsLoneArticle(scan, subject) ? memory.Last : Find(name, gender);
         bool found = known is not null;
         Source? source = registry.Resolve(known?.Name) ?? registry.Resolve(name.Name) ?? (name.Form == NameForm.Pronoun ? null : registry.Resolve(name.Text));
         var inference = new KindInference(scan, new RecordTest(scan), SatelliteSeen);
         SourceKind kind = source?.Kind ?? inference.Of(subject, name, finding, known?.Kind, IsWitness(scan, subject, name, known, testimony));
         if (source is null && scan.IsEnglish && name.Form != NameForm.Pronoun && known?.Kind is null or SourceKind.Other) kind = OfOwner(scan, subject, name, kind);
         if (source is null && kind == SourceKind.Other && name.Head is { } head && language.Researchers.Contains(head) && memory.ByKind(k => k.Kind == SourceKind.ThinkTank && !k.IsPerson) is not null) kind = SourceKind.ThinkTank;
-        string speaker = source?.Name ?? Nominative.Of(known is null ? Capital(name) : Longer(known.Name, name), scan.Language, name.IsPerson && known is null && IsOblique(scan, finding));
+        string speaker = source?.Name ?? Nominative.Of(known is null ? Capital(name) : Longer(known.Name, name), scan.Language, name.IsPerson && name.Form == NameForm.Name && known is null && IsOblique(scan, finding));
         known = Remember(known, name, speaker, kind, gender, scan, finding);
-        return new ResolvedSpeaker(source?.Name ?? speaker, name.Text, kind, found || name.Form != NameForm.Pronoun);
+        return new ResolvedSpeaker(source?.Name ?? speaker, name.Text, kind, found || name.Form != NameForm.Pronoun && !IsLoneArticle(scan, subject));
     }
 
     /// <summary>"Its director", "Velm's spokesman": the kind of the body that the person belongs to.</summary>
@@ -45,6 +45,9 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         }
         return kind;
     }
+
+    /// <summary>"Den Angaben zufolge": whoever spoke last.</summary>
+    public static bool IsLoneArticle(Scanner scan, SubjectPhrase subject) => scan.IsGerman && subject.Core.To - subject.Core.From == 1 && scan[subject.Core.From].Is(WordTraits.Determiner) && !scan[subject.Core.From].Is(WordTraits.Possessive);
 
     /// <summary>The registry's name for a name, or the full name seen before.</summary>
     public string NameOf(string name) => registry.Resolve(name)?.Name ?? memory.ByName(name)?.Name ?? name;
@@ -142,8 +145,17 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         if (name.Form == NameForm.Pronoun) return language.Pronouns.GetValueOrDefault(name.Words[0]);
         if (finding.Verb is { } verb && verb.Has(CueTraits.Feminine)) return Gender.Feminine;
         if (scan.IsSlavic && name.IsPerson && SlavicFirstNames.GenderOf(Nominative.InCase(name.Name) ?? name.Name) is var known && known != Gender.Any) return known;
+        if (!scan.IsEnglish && name.IsPerson && name.Form == NameForm.Description && name.Head is { } head) return HeadGender(scan, head);
         if (scan.IsEnglish && name.IsPerson) return FirstNames.GenderOf(name.Name) is var g && g != Gender.Any ? g : RoleGender(name);
         return Gender.Any;
+    }
+
+    /// <summary>"Sprecherin", "представниця" against "Sprecher", "представник"; plurals and what ends otherwise are left open.</summary>
+    private static Gender HeadGender(Scanner scan, string head)
+    {
+        if (scan.IsGerman) return head.EndsWith("in", StringComparison.Ordinal) ? Gender.Feminine : head.EndsWith("er", StringComparison.Ordinal) || head.EndsWith("ist", StringComparison.Ordinal) ? Gender.Masculine : Gender.Any;
+        if (head.EndsWith("ка", StringComparison.Ordinal) || head.EndsWith("ця", StringComparison.Ordinal) || head.EndsWith("ица", StringComparison.Ordinal)) return Gender.Feminine;
+        return head[^1] is 'к' or 'р' or 'т' or 'н' or 'г' or 'ь' or 'д' or 'й' or 'ц' ? Gender.Masculine : Gender.Any;
     }
 
     private static Gender RoleGender(SpeakerName name)
@@ -186,6 +198,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         if (!name.Definite || name.Head is null) return null;
         string[] words = name.Name.ToLowerInvariant().Split(' ');
         int content = words.Length;
+        if (content <= 2 && name.Role is null && (language.Traits(name.Head) & WordTraits.Medium) != 0 && language.Order != WordOrder.English) return memory.Last;
         if (memory.ByName(name.Name) is { } same) return same;
         if (memory.ByName(Capital(name)) is { } capital) return capital;
         if (content > 3 || name.Role is null && content > 1) return null;

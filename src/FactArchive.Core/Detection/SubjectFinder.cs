@@ -296,6 +296,7 @@ internal sealed class SubjectFinder(Scanner scan)
         for (int i = core.From; i < core.To; i++)
         {
             if (scan[i].Is(WordTraits.FirstPerson) && !scan[i].Is(WordTraits.Pronoun)) return SubjectState.NoSource;
+            if (!scan.IsEnglish && i <= core.From + 1 && IsOwnNewsroom(i, core.To)) return SubjectState.NoSource;
             names |= scan[i].Kind is TokenKind.Word or TokenKind.Quote;
         }
         if (!names || !scan.IsEnglish && scan[core.To - 1].Is(WordTraits.Complementizer)) return SubjectState.None;
@@ -308,6 +309,14 @@ internal sealed class SubjectFinder(Scanner scan)
         if (core.To - core.From == 1 && first.Is(WordTraits.Auxiliary | WordTraits.Time | WordTraits.Preposition)) return SubjectState.None;
         if (scan.IsGerman && !HasGermanNoun(core)) return SubjectState.None;
         return HasBareFinite(core) ? SubjectState.None : SubjectState.Found;
+    }
+
+    /// <summary>"dieser Redaktion", "наш корреспондент": the author's own newsroom.</summary>
+    private bool IsOwnNewsroom(int i, int to)
+    {
+        string word = scan[i].Lower;
+        bool own = word.StartsWith("unser", StringComparison.Ordinal) || word.StartsWith("наш", StringComparison.Ordinal) && word.Length <= 6 || word == "dieser";
+        return own && i + 1 < to && scan.TryRole(i + 1, out RoleNoun noun) && noun.Kind == Model.SourceKind.MediaOutlet;
     }
 
     /// <summary>A German source is a noun, a pronoun or a quoted name; "schlechter" and "vergangenen Woche" are none.</summary>
@@ -430,7 +439,7 @@ internal sealed class SubjectFinder(Scanner scan)
         if (start >= to || scan.IsGerman && scan[start].Lower is "dem" or "den" && scan[start - 1].Verb is { } said && !said.Has(CueTraits.SourceInPhrase)) return SubjectState.None;
         if (scan.IsSlavic && start > lo && start + 1 < to && IsToldPronoun(scan[start].Lower)) start++;
         CueVerb? cue = start > lo ? scan[start - 1].Verb ?? (start - 1 > lo ? scan[start - 2].Verb : null) : null;
-        if (scan.IsGerman && scan[start].Is(WordTraits.Preposition) && !scan[start].Is(WordTraits.Determiner) && cue is { } german && !german.Has(CueTraits.SourceInPhrase))
+        if (scan.IsGerman && scan[start].Is(WordTraits.Preposition) && !scan[start].Is(WordTraits.Determiner) && cue is { } german && !scan[start - 1].Upper && !german.Has(CueTraits.SourceInPhrase))
         {
             int past = PastMedium(start, to);
             if (past == start || past >= to || scan[past].Kind == TokenKind.Comma) return SubjectState.None;
@@ -492,10 +501,19 @@ internal sealed class SubjectFinder(Scanner scan)
         return i > start + 1 && scan[i].Kind == TokenKind.Word && (word.EndsWith("ий", StringComparison.Ordinal) || word.EndsWith("ый", StringComparison.Ordinal) || word.EndsWith("ая", StringComparison.Ordinal) || word.EndsWith("на", StringComparison.Ordinal) || word.EndsWith("ська", StringComparison.Ordinal));
     }
 
+    /// <summary>"прокоментував подію (начальник)", "ділиться враженнями (мешканка)": an object of the verb, by its ending.</summary>
+    private bool IsObject(int i)
+    {
+        string word = scan[i].Lower;
+        if (scan[i].Kind != TokenKind.Word || scan[i].Upper || scan.IsRole(i) || scan[i].Is(WordTraits.Preposition | WordTraits.Determiner | WordTraits.Pronoun)) return false;
+        return word.EndsWith("ми", StringComparison.Ordinal) || word.EndsWith('ю') || word.EndsWith('у') || word.EndsWith("ами", StringComparison.Ordinal);
+    }
+
     /// <summary>"сказал журналистам тренер", "повідомив виданню «Обрій» мер": past whom it was said to.</summary>
     private int PastListener(int start, int to, int lo)
     {
         if (start + 1 < to && scan[start].Kind == TokenKind.Quote && scan.IsName(start) && (scan.TryRole(start + 1, out RoleNoun next) && next.Person || scan[start + 1].Lower is "несколько" or "кілька" or "декілька" or "два" or "две" or "двоє" or "источник" or "джерело" or "один")) return start + 1;
+        if (start + 1 < to && IsObject(start) && scan.TryRole(start + 1, out RoleNoun speaker) && speaker.Person) return start + 1;
         if (start + 1 >= to || start == lo || scan[start].Upper || scan[start].Kind != TokenKind.Word || !IsListener(start) || scan[start - 1].Verb is null) return start;
         int i = start + 1;
         if (scan[i].Kind == TokenKind.Quote && scan.IsName(i)) i++;

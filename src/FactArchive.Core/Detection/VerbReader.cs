@@ -7,6 +7,10 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
 {
     public Finding? Read(int i, int from, int to)
     {
+        for (CueVerb? verb = scan[i].Verb; verb is not null && scan.IsSlavic; verb = verb.Alternative)
+        {
+            if (verb.Particle is not null && Read(i, verb, from, to) is { } phrase) return phrase;
+        }
         for (CueVerb? verb = scan[i].Verb; verb is not null; verb = verb.Alternative)
         {
             if (Read(i, verb, from, to) is { } finding) return finding;
@@ -74,7 +78,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             SubjectState phrase = subjects.LeftPhrase(i, from, out subject);
             if (phrase == SubjectState.Found)
             {
-                if (verb.Has(CueTraits.SourceInPhrase)) subject = WithoutMedium(subject);
+                if (verb.Has(CueTraits.SourceInPhrase)) subject = WithoutMedium(subject, scan[i].Lower.StartsWith("her", StringComparison.Ordinal) || scan[i].Lower is "steht" or "stand" || verb.Particle is not null);
                 return phrase;
             }
         }
@@ -129,7 +133,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     {
         int k = i;
         while (k > from && scan[k - 1].Kind != TokenKind.Comma) k--;
-        return !scan[k].Is(WordTraits.AsWord);
+        return !scan[k].Is(WordTraits.AsWord) || i == k + 1;
     }
 
     /// <summary>The subject stands before the auxiliary, or right after it where something else opens the sentence.</summary>
@@ -195,11 +199,12 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     private bool TakesPhrase(CueVerb verb) => !scan.IsEnglish && verb.Has(CueTraits.SourceInPhrase) || scan.IsSlavic && verb.Has(CueTraits.Plural);
 
     /// <summary>"у заяві клубу": the club speaks.</summary>
-    private SubjectPhrase WithoutMedium(SubjectPhrase subject)
+    private SubjectPhrase WithoutMedium(SubjectPhrase subject, bool keep)
     {
         int from = subject.Core.From;
         while (from + 1 < subject.Core.To && !scan[from].Is(WordTraits.Medium) && from < subject.Core.From + 2) from++;
-        if (!scan[from].Is(WordTraits.Medium) || from + 1 >= subject.Core.To || scan[from + 1].Is(WordTraits.Preposition | WordTraits.Citing) || scan[from + 1].Kind == TokenKind.Number) return subject;
+        bool record = scan.IsGerman && scan.IsRecord(from) && !scan[from].Is(WordTraits.Allegation) && keep;
+        if (record || !scan[from].Is(WordTraits.Medium) || from + 1 >= subject.Core.To || scan[from + 1].Is(WordTraits.Preposition | WordTraits.Citing) || scan[from + 1].Kind == TokenKind.Number) return subject;
         return subject with { Core = new TokenRange(from + 1, subject.Core.To) };
     }
 
@@ -217,7 +222,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
                 return SubjectState.None;
             }
             SubjectState state = subjects.Right(start, to, from, out subject);
-            if (state == SubjectState.Found) subject = WithoutMedium(subject);
+            if (state == SubjectState.Found) subject = WithoutMedium(subject, scan[i].Lower.StartsWith("her", StringComparison.Ordinal) || verb.Particle is not null);
             return state;
         }
         if (scan.IsGerman && start + 1 < to && scan[start].Lower == "es" && scan[start + 1].Upper) start++;
@@ -360,7 +365,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             Subject = source,
             Shared = source is null,
             Clause = new TokenRange(clause, complement.Start),
-            Content = new TokenRange(complement.Start, ParticleEnds(complement, to) ? complement.SecondCue.From : to),
+            Content = new TokenRange(complement.Start, ParticleEnds(complement, to) ? complement.SecondCue.From - (verb.Has(CueTraits.Negated) && scan[complement.SecondCue.From - 1].Is(WordTraits.Negation) ? 1 : 0) : to),
             SecondContent = ParticleEnds(complement, to) && complement.SecondCue.To + 2 < to && scan[complement.SecondCue.To].Kind == TokenKind.Comma ? new TokenRange(complement.SecondCue.To + 1, to) : default,
             Polarity = PolarityOf(verb, complement),
             Via = complement.Via,

@@ -172,6 +172,9 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode PolicyClaimLength = new("FA0703", "A rated claim is longer than fact-check readers show",
         "Put it in fewer than 75 characters (Google's guideline for `claimReviewed`).",
         "input/annotations/a.yml:6:9: warning FA0703: the claim has 91 characters; fewer than 75 are shown whole");
+    public static readonly DiagnosticCode MarkupMismatch = new("FA0704", "A page's structured data say what the page does not show",
+        "Let the theme show the verdict, who gave it and when; or leave `page.data` to the base layout.",
+        "claims/a/x/index.html:1:1: error FA0704: the markup's reviewRating is 'Refuted', and the page does not show that; the claim layout has to");
 
     // FA09: input and output
     public static readonly DiagnosticCode FolderMissing = new("FA0901", "A folder is missing",

@@ -23,7 +23,16 @@ internal static class Reading
     public static string[] Lines(string? language, params string[] paragraphs)
     {
         Report report = Report(language, paragraphs);
-        return [.. AttributionDetector.Detect(report, SourceRegistry.Empty).Select(c =>
-            $"{c.Attribution.Speaker} | {c.Attribution.Cue} | {c.Attribution.Kind.Id()} | {string.Join(" ¦ ", c.Spans.Select(s => s.Span.Of(report.Blocks[s.Block].Text)))}")];
+        return [.. AttributionDetector.Detect(report, SourceRegistry.Empty).Select(c => Line(c, report))];
     }
+
+    /// <summary>The same, with "| NOT" after what is denied.</summary>
+    public static string[] MarkedLines(string? language, params string[] paragraphs)
+    {
+        Report report = Report(language, paragraphs);
+        return [.. AttributionDetector.Detect(report, SourceRegistry.Empty).Select(c => Line(c, report) + (c.Polarity == Polarity.Denies ? " | NOT" : ""))];
+    }
+
+    private static string Line(DetectedClaim claim, Report report) =>
+        $"{claim.Attribution.Speaker} | {claim.Attribution.Cue} | {claim.Attribution.Kind.Id()} | {string.Join(" ¦ ", claim.Spans.Select(s => s.Span.Of(report.Blocks[s.Block].Text)))}";
 }

@@ -56,6 +56,9 @@ public sealed record ClaimView
 
     public required VerdictView Verdict { get; init; }
 
+    /// <summary>Whether the claim has a card for other pages (<c>embed.html</c> beside its page).</summary>
+    public bool CanEmbed => Status == "reviewed";
+
     public required string Speaker { get; init; }
 
     public string? SpeakerText { get; init; }
