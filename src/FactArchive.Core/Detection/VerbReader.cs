@@ -36,6 +36,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         Complement complement = complements.Read(verb, after, to, from, record);
         if (right && complement.Kind == ComplementKind.Other) complement = complements.Read(verb, subject.Core.To, to, from, record);
         if (scan.IsEnglish && verb.Has(CueTraits.QuoteOnly) && complement.Kind == ComplementKind.Clause) return null;
+        if (verb.Has(CueTraits.Voices) && !record && complement.SecondCue.IsEmpty) return null;
         if (scan.IsEnglish && scan[i].Lower is "give" or "gives" or "gave" && record && (complement.Kind != ComplementKind.Object || !HasNumber(complement.Start, to))) return null;
         if (impersonal) complement = complement with { SecondCue = new TokenRange(i + 1, i + 2) };
         return Build(i, verb, from, to, state, subject, right, complement);
