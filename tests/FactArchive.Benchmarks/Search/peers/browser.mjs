@@ -20,16 +20,15 @@ const page = {
   },
 }[engine];
 
-// From opening the search to n results: every file that had to come, the page itself with what it carries included.
+// From opening the search to n results: every file that had to come; the bytes of the page itself with what it carries count, too.
 async function opening(q, n) {
   const context = await browser.newContext(), p = await context.newPage();
+  site.seen.length = 0;
   await p.goto(site.base + "search/");
   await p.evaluate(page);
   await p.evaluate(([q, n]) => ask(q, n), [q, n]);
-  const paths = await p.evaluate(() => performance.getEntriesByType("resource").map(e => new URL(e.name).pathname));
   await context.close();
-  const moved = [...new Set(paths)].filter(x => !x.endsWith("favicon.ico"));
-  return { bytes: ["/search/", ...moved].reduce((sum, x) => sum + (site.sizes.get(x) ?? 0), 0), requests: moved.length };
+  return { bytes: site.seen.reduce((sum, x) => sum + x.bytes, 0), requests: site.seen.length - 1 };
 }
 const first = [], five = [];
 for (let i = 0; i < 20; i++) { first.push(await opening(Q.speed[i * 2 + 1], 1)); five.push(await opening(Q.speed[i * 2 + 1], 5)); }
