@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactArchive.Core.Building.Publishing;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Indexing.Search;
 using FactArchive.Core.Model;
@@ -41,9 +42,7 @@ public static class ArchivePipeline
         SiteCheck.Check(site, archive, diagnostics);
         new MarkupGate(archive, diagnostics).Check(site);
         if (diagnostics.HasErrors) return Failed(diagnostics);
-        OutputFile manifest = Manifest.Of(site, inputs);
-        ImmutableArray<OutputFile> files = [.. site.Append(manifest).OrderBy(f => f.Path, StringComparer.Ordinal)];
-        return new BuildResult(files, Sorted(diagnostics), Summary(archive));
+        return new BuildResult(Manifest.Seal(site, inputs), Sorted(diagnostics), Summary(archive));
     }
 
     private static ImmutableArray<OutputFile> Render(Archive archive, Theme theme, ArchiveInputs inputs, DiagnosticBag diagnostics)

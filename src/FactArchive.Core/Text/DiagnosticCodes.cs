@@ -205,6 +205,19 @@ public static class DiagnosticCodes
         "Report it, with the archive if you can; the last good site is untouched.",
         "preview:1:1: error FA0909: internal error: …; please report it");
 
+    public static readonly DiagnosticCode ManifestUnusable = new("FA0910", "A site has no manifest that can be used",
+        "Name the folder or zip file of a site that this program made; if the manifest was changed, publish the site again.",
+        "manifest.json:1:1: error FA0910: this is not the manifest as it was written, so nothing can be checked by it; publish the site again");
+    public static readonly DiagnosticCode PublishedFileDiffers = new("FA0911", "A file of a site is not as it was published",
+        "Find out who changed it; publish the site again.",
+        "index.html:1:1: error FA0911: is not the file that was published: its SHA-256 is 3f…, and the manifest has 09…");
+    public static readonly DiagnosticCode RootDiffers = new("FA0912", "A site does not add up to its root hash",
+        "Find out who changed the manifest; publish the site again.",
+        "manifest.json:4:1: error FA0912: the files and inputs add up to the root hash 3f…, and the manifest has 09…; somebody changed the manifest");
+    public static readonly DiagnosticCode InputDiffers = new("FA0913", "A seed or annotation is not the one that the site was made from",
+        "Build the site again.",
+        "seeds/a.txt:1:1: error FA0913: the site was made from another text of this file (SHA-256 09…); build it again");
+
     /// <summary>All codes, by number.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } = typeof(DiagnosticCodes)
         .GetFields(BindingFlags.Public | BindingFlags.Static)

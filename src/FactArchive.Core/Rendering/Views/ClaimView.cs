@@ -28,6 +28,8 @@ public sealed record ClaimView
 
     public DateView? ReportPublished { get; init; }
 
+    public required ProvenanceView Provenance { get; init; }
+
     /// <summary>Link to the very words in the original page; null where that is not known.</summary>
     public string? InOriginal { get; init; }
 
