@@ -13,7 +13,7 @@ public sealed class SearchFilesTests
     public void The_search_page_carries_a_root_and_names_the_folder_of_the_pieces()
     {
         BuildResult site = TestArchive.Fiction().Build();
-        JsonElement root = JsonDocument.Parse(Attribute(site, "data-root")).RootElement;
+        JsonElement root = JsonDocument.Parse(Attribute(site, "data-index")).RootElement;
         Assert.Equal(2, root.GetProperty("size").GetInt32());
         Assert.Contains("the", root.GetProperty("skip").GetString()!.Split(' '));
         string folder = Attribute(site, "data-search");

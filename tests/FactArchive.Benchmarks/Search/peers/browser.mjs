@@ -9,7 +9,7 @@ const site = await serve(folder), browser = await chromium.launch({ executablePa
 // What runs in the page: ask(q, n) gives the addresses of the best n, with all that is needed to show them.
 const page = {
   factarchive: () => {
-    const { root, search } = document.querySelector("form").dataset, pieces = new Map();
+    const { index: root, search } = document.querySelector("form").dataset, pieces = new Map();
     const get = n => { if (!pieces.has(n)) pieces.set(n, fetch(`${search}${n}.json`).then(r => r.json())); return pieces.get(n); };
     const index = FactSearch.open(JSON.parse(root), get);
     globalThis.ask = async (q, n) => { const r = await index.find(q); return Promise.all(r.docs.slice(0, n).map(async d => { r.claims(d); return "/articles/" + (await index.document(d))[0]; })); };
