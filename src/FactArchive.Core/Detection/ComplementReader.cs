@@ -91,7 +91,8 @@ internal sealed class ComplementReader(Scanner scan)
             if (token.Kind == TokenKind.Comma) return AtComma(verb, i, to);
             if (scan.IsHard(i, lo)) return new Complement(ComplementKind.None, i, i, default, default);
             if (token.Is(WordTraits.Pointer) && i == from && PointsBack(i, to)) return new Complement(ComplementKind.Pointer, i, EndOfTail(i, to, lo), default, default);
-            if ((i == from || scan.IsSlavic && verb.Has(CueTraits.About)) && OpensAbout(verb, i, to, record)) return new Complement(ComplementKind.Object, i + 1, i, default, default);
+            if ((i == from || !scan.IsEnglish && verb.Has(CueTraits.About)) && OpensAbout(verb, i, to, record)) return new Complement(ComplementKind.Object, i + 1, i, default, scan.IsGerman && verb.Particle is null ? new TokenRange(i, i + 1) : default);
+            if (scan.IsGerman && i == from && verb.Has(CueTraits.Object) && token.Lower == "bis") return new Complement(ComplementKind.Object, i, i, default, default);
             if (scan.IsEnglish && (IsCircumstance(token.Lower) || token.Is(WordTraits.Relative) && i > from)) return new Complement(ComplementKind.None, i, scan.NextMark(i, to, lo), default, default);
             if (token.Is(WordTraits.Preposition) && !token.Is(WordTraits.Pronoun) || token.Is(WordTraits.Citing))
             {

@@ -16,6 +16,7 @@ internal sealed class CueTest(Scanner scan)
     {
         if (i == from) return scan.IsEnglish && !verb.Has(CueTraits.Participle) || verb.Has(CueTraits.Noun) && scan[i].Upper && scan.IsGerman;
         Token before = scan[i - 1];
+        if (scan.IsGerman) return scan[i].Upper;
         if (!scan.IsEnglish) return verb.Has(CueTraits.Noun) && scan[i].Upper;
         if (before.Is(WordTraits.Determiner) && !before.Is(WordTraits.Pronoun) && before.Lower is not ("that" or "both" or "all" or "some" or "many" or "most" or "several" or "few" or "this" or "another" or "others")) return true;
         if (before.Is(WordTraits.Preposition) && !verb.Has(CueTraits.Participle) && !before.Is(WordTraits.Time) && !(before.Lower == "since" && i > from + 1 && scan[i - 2].Is(WordTraits.Have))) return true;

@@ -163,6 +163,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
             return new Finding { Shape = FindingShape.PointBack, Cue = new TokenRange(i, i + length), Subject = subject, Clause = new TokenRange(from, after) };
         }
         if (before <= from) return null;
+        if (scan.IsGerman && before == i && i > from && subject.Full.To > subject.Core.To && after + 1 < to && scan[after].Kind == TokenKind.Comma) return MidClause(i, length, from, to, subject, after + 1);
         if (scan.IsGerman && before == i && i > from && after < to && scan[after].Kind is not (TokenKind.Comma or TokenKind.Dash)) return MidClause(i, length, from, to, subject, after);
         bool goesOn = before < i && after < to && scan[after].Kind is TokenKind.Comma or TokenKind.Dash && (HasContent(after + 1, to) || !scan.IsEnglish && scan.CountWords(after + 1, to) > 0 && scan.CountWords(from, before) > 0);
         if (!goesOn && !HasContent(from, before)) return null;

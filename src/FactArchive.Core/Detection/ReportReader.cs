@@ -79,6 +79,9 @@ internal sealed class ReportReader
         return phrase.Length is < 3 or > 120 ? null : new KnownSpeaker { Name = phrase, Words = [], Kind = _resolver.KindOfName(phrase), Spoke = true };
     }
 
+    /// <summary>"Як повідомляв Укрконтакт" on Укрконтакт's own page: the author speaks.</summary>
+    private bool IsOwnSite(string? speaker) => _language.Order != WordOrder.English && speaker is not null && string.Equals(speaker, _report.Site, StringComparison.OrdinalIgnoreCase);
+
     private void ReadBlock(BlockText block, BlockKind kind)
     {
         int before = _claims.Count;
@@ -281,7 +284,7 @@ internal sealed class ReportReader
                 return;
             }
             DetectedClaim? claim = owner._builder.Said(block, finding, subject);
-            if (claim is null) return;
+            if (claim is null || owner.IsOwnSite(claim.Attribution.Speaker)) return;
             owner._claims.Add(claim);
             _current = owner._claims.Count - 1;
         }

@@ -47,9 +47,18 @@ internal sealed class SentenceReader
         if (_scan.IsEnglish || last is null || last.Content.From > from) return -1;
         for (int i = last.Content.To - 1; i > last.Content.From; i--)
         {
-            if (_scan[i].Kind == TokenKind.Semicolon) return i;
+            if (_scan[i].Kind == TokenKind.Semicolon || _scan[i].Kind == TokenKind.Colon && IsReported(i + 1, last.Content.To)) return i;
         }
         return -1;
+    }
+
+    private bool IsReported(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (_scan[i].Is(WordTraits.Reported)) return _scan.IsGerman;
+        }
+        return false;
     }
 
     /// <summary>Whether the tokens are nothing but a phrase that names somebody.</summary>

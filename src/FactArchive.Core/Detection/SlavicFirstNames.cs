@@ -25,7 +25,13 @@ internal static class SlavicFirstNames
 
     public static bool IsName(string word) => Genders.ContainsKey(word);
 
-    public static Gender GenderOf(string name) => Genders.GetValueOrDefault(First(name));
+    /// <summary>By the first name; if it is unknown, by the ending that names of women have.</summary>
+    public static Gender GenderOf(string name)
+    {
+        string first = First(name);
+        if (Genders.TryGetValue(first, out Gender known) || first.Length == name.Length || first[^1] is < 'а' or > 'ї') return known;
+        return first[^1] is 'а' or 'я' ? Gender.Feminine : Gender.Masculine;
+    }
 
     /// <summary>The nominative of a name in another case; null if it is none.</summary>
     public static string? Nominative(string word) => Oblique.GetValueOrDefault(word);

@@ -88,6 +88,11 @@ internal sealed class SpeakerMemory(LanguageCues language)
 
     public KnownSpeaker? ByPronoun(Gender gender)
     {
+        if (language.Order == WordOrder.Slavic && gender is Gender.Masculine or Gender.Feminine && _known.FindLast(k => k.IsPerson && !k.IsPlural && k.Gender == gender) is { } sure)
+        {
+            KnownSpeaker? nearest = _known.FindLast(k => Fits(k, gender));
+            return nearest is null || nearest.Gender == gender || !nearest.Spoke || sure.Spoke ? sure : nearest;
+        }
         return _known.FindLast(k => Fits(k, gender));
     }
 

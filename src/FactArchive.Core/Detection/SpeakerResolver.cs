@@ -17,7 +17,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         bool record = new RecordTest(scan).KindOf(subject) is not null && !new SpeakerNamer(scan).NamesPerson(subject);
         SpeakerName name = namer.Read(subject, record);
         Gender gender = GenderOf(scan, name, finding);
-        KnownSpeaker? known = IsLoneArticle(scan, subject) ? memory.Last : Find(name, gender);
+        KnownSpeaker? known = IsLoneArticle(scan, subject) ? memory.Last : Find(name, gender, record);
         bool found = known is not null;
         Source? source = registry.Resolve(known?.Name) ?? registry.Resolve(name.Name) ?? (name.Form == NameForm.Pronoun ? null : registry.Resolve(name.Text));
         var inference = new KindInference(scan, new RecordTest(scan), SatelliteSeen);
@@ -56,6 +56,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         if (testimony == Testimony.Narrates) return false;
         bool person = name.IsPerson || known is { IsPerson: true } || name.Form == NameForm.Pronoun;
         if (!person || name.Head is { } head && language.Functionaries.Contains(head)) return false;
+        if (scan.IsGerman && name.Role is null && (known is null || !known.Words.Any(w => language.Roles.Contains(w)))) return false;
         return known is null || !known.Words.Any(language.Functionaries.Contains);
     }
 
@@ -73,7 +74,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         bool first = name.Form == NameForm.Name && SlavicFirstNames.IsName(name.Name) || IsFirstAndFather(name.Name);
         bool described = name.Form == NameForm.Name && name.Role is null && scan.IsSlavic && HasPastClause(scan, subject);
         if (IsAge(scan[subject.Core.From].Lower)) return true;
-        return first || described || known is not null && known.Words.Any(w => language.Bystanders.Contains(w) || IsAge(w));
+        return first || described || known is not null && known.Words.Any(w => w is not ("mann" or "frau") && language.Bystanders.Contains(w) || IsAge(w));
     }
 
     /// <summary>"Валентина Сергеевна": politely named, without a family name.</summary>
@@ -138,11 +139,11 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         return head.EndsWith("man", StringComparison.Ordinal) && head.Length > 3 ? Gender.Masculine : Gender.Any;
     }
 
-    private KnownSpeaker? Find(SpeakerName name, Gender gender) => name.Form switch
+    private KnownSpeaker? Find(SpeakerName name, Gender gender, bool record) => name.Form switch
     {
         NameForm.Pronoun => memory.ByPronoun(gender) ?? (gender == Gender.Plural ? memory.Last : null),
         NameForm.Name => FindNamed(name),
-        _ => FindDescribed(name),
+        _ => FindDescribed(name, record),
     };
 
     private KnownSpeaker? FindNamed(SpeakerName name)
@@ -166,12 +167,12 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
     }
 
     /// <summary>A definite description stands for somebody known if it is short or says nothing that does not fit.</summary>
-    private KnownSpeaker? FindDescribed(SpeakerName name)
+    private KnownSpeaker? FindDescribed(SpeakerName name, bool record)
     {
         if (!name.Definite || name.Head is null) return null;
         string[] words = name.Name.ToLowerInvariant().Split(' ');
         int content = words.Length;
-        if (content <= 2 && name.Role is null && (language.Traits(name.Head) & WordTraits.Medium) != 0 && language.Order != WordOrder.English) return memory.Last;
+        if (!record && content <= 2 && name.Role is null && (language.Traits(name.Head) & WordTraits.Medium) != 0 && language.Order != WordOrder.English) return memory.Last;
         if (memory.ByName(name.Name) is { } same) return same;
         if (memory.ByName(Capital(name)) is { } capital) return capital;
         if (content > 3 || name.Role is null && content > 1) return null;

@@ -6,6 +6,8 @@ namespace FactArchive.Core.Detection;
 /// </summary>
 internal static class SpeechVerbs
 {
+    private const int Longest = 14;
+
     private static readonly CueVerb Beside = new(CueClass.Say, CueTraits.QuoteOnly);
 
     public static void Mark(List<Token> tokens, LanguageCues language)
@@ -17,8 +19,22 @@ internal static class SpeechVerbs
             int after = AfterQuote(tokens, i, language);
             if (after > 0 && IsVerb(tokens, after, language) && OpensSubject(tokens, after + 1)) Add(tokens, after);
             int before = i - 2;
+            if (i > 3 && tokens[i - 1].Kind == TokenKind.Colon) MarkBeforeSubject(tokens, i - 2, language);
             if (before > 0 && tokens[i - 1].Kind == TokenKind.Colon && IsVerb(tokens, before, language)) Add(tokens, before);
         }
+    }
+
+    /// <summary>Иначе рассуждает Денис Ухов: «…»; Anders sieht das Kolb: „…“ – no table verb in the clause, and a name after this one.</summary>
+    private static void MarkBeforeSubject(List<Token> tokens, int last, LanguageCues language)
+    {
+        if (language.Order != WordOrder.Slavic) return;
+        int verb = -1;
+        for (int i = last; i >= Math.Max(0, last - Longest) && tokens[i].Kind is TokenKind.Word or TokenKind.Quote; i--)
+        {
+            if (tokens[i].Verb is { } known && !known.Has(CueTraits.Participle)) return;
+            if (i < last && tokens[i + 1].Upper && IsVerb(tokens, i, language)) verb = i;
+        }
+        if (verb >= 0) Add(tokens, verb);
     }
 
     /// <summary>A verb that is a cue only with a second part ("ruft … in Erinnerung") is one without it too.</summary>

@@ -135,11 +135,21 @@ internal sealed class SubjectFinder(Scanner scan)
             return found;
         }
         TokenRange core = Clean(last);
+        if (scan.IsSlavic && !core.IsEmpty && IsOblique(core, last.To)) return SubjectState.None;
         TokenRange full = new(core.From, last.To);
         if (core.IsEmpty) return chunks.Count > 1 ? SubjectState.Shared : SubjectState.None;
         SubjectState state = Judge(core);
         if (state == SubjectState.Found) subject = new SubjectPhrase(core, default, full);
         return state;
+    }
+
+    /// <summary>"Обом затриманим повідомили про підозру": a dative is told, it does not tell.</summary>
+    private bool IsOblique(TokenRange core, int verb)
+    {
+        string word = scan[core.To - 1].Lower;
+        bool plural = verb < scan.Tokens.Count && scan[verb].Verb is { } cue && cue.Has(CueTraits.Plural);
+        bool dative = word.EndsWith("ам", StringComparison.Ordinal) || word.EndsWith("ям", StringComparison.Ordinal) || word.EndsWith("им", StringComparison.Ordinal) || word.EndsWith("ым", StringComparison.Ordinal);
+        return plural && dative && scan[core.To - 1].Kind == TokenKind.Word && !scan[core.To - 1].Upper;
     }
 
     /// <summary>"who (also) said": nothing but small words between the pronoun and the verb.</summary>
@@ -345,7 +355,8 @@ internal sealed class SubjectFinder(Scanner scan)
         TokenRange core = CutAdverbials(new TokenRange(from + 1, last.To));
         for (int i = core.From + 1; scan.IsSlavic && i < core.To; i++)
         {
-            if (scan[i].Kind == TokenKind.Word && !scan[i].Upper && SlavicForms.IsInfinitive(scan[i].Lower)) core = core with { To = i };
+            if (scan[i].Lower is "эту" or "эти" or "этот" or "цю" or "ці" or "цей" or "такую" or "таку" or "такие" or "такі" && i + 1 < core.To) core = core with { To = i };
+            if (i < core.To && scan[i].Kind == TokenKind.Word && !scan[i].Upper && SlavicForms.IsInfinitive(scan[i].Lower)) core = core with { To = i };
         }
         if (scan.IsSlavic && core.To - core.From > 1 && scan[core.To - 1].Kind == TokenKind.Quote && IsDativeName(scan[core.To - 1])) core = core with { To = core.To - 1 };
         SubjectState state = Judge(core);
@@ -357,7 +368,8 @@ internal sealed class SubjectFinder(Scanner scan)
     private bool IsDativeName(Token quote)
     {
         string name = scan.Text[quote.InnerStart..quote.InnerEnd];
-        return name.EndsWith("ам", StringComparison.Ordinal) || name.EndsWith("ям", StringComparison.Ordinal);
+        bool adjective = name.Contains("ому ", StringComparison.Ordinal) || name.Contains("ему ", StringComparison.Ordinal);
+        return name.EndsWith("ам", StringComparison.Ordinal) || name.EndsWith("ям", StringComparison.Ordinal) || adjective && name[^1] is 'у' or 'ю';
     }
 
     /// <summary>"відео, у якому йдеться", "экспертизе, которую заказали, говорится": the record before the clause.</summary>

@@ -45,6 +45,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         bool opens = OpensClause(i, from);
         if (opens && CanInvert(i, to))
         {
+            if (scan.IsGerman && RelativeBefore(i, from) && subjects.Left(i, from, out subject) == SubjectState.Found) return SubjectState.Found;
             SubjectState inverted = FindRight(i, verb, from, to, out subject);
             if (scan.IsSlavic && inverted == SubjectState.Found && ParenthesisSpeaks(i, from, subject, out SubjectPhrase before))
             {
@@ -105,7 +106,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         while (start > from && scan[start - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote) start--;
         if (scan[start].Lower is not ("in" or "im" or "auf") || subjects.Right(start + 1, k, from, out SubjectPhrase subject) != SubjectState.Found) return true;
         Complement complement = complements.Read(verb, i + 1, to, from, false);
-        if (complement.Kind is ComplementKind.Clause or ComplementKind.Bare or ComplementKind.Colon) finding = Leading(i, verb, subject, start, from, to, complement);
+        if (records.IsRecord(subject) && complement.Kind is ComplementKind.Clause or ComplementKind.Bare or ComplementKind.Colon) finding = Leading(i, verb, subject, start, from, to, complement);
         if (finding is not null) finding.Doubtful = true;
         return true;
     }
@@ -145,6 +146,17 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         if (i == from || scan[i - 1].Kind != TokenKind.Comma) return false;
         if (subjects.Left(i, from, out SubjectPhrase left) != SubjectState.Found || left.Full.From > from) return false;
         return HasClauseWithin(subject.Core);
+    }
+
+    /// <summary>"Ein Offizier, der nicht genannt werden wollte, sagte": the comma before the verb closes a relative clause on the subject.</summary>
+    private bool RelativeBefore(int i, int from)
+    {
+        if (i - 2 <= from || scan[i - 1].Kind != TokenKind.Comma) return false;
+        int comma = i - 2;
+        while (comma > from && scan[comma].Kind != TokenKind.Comma) comma--;
+        if (comma <= from || scan.HasFinite(from, comma)) return false;
+        int first = scan[comma + 1].Is(WordTraits.Preposition) ? comma + 2 : comma + 1;
+        return scan[first].Is(WordTraits.Relative) && scan.HasFinite(first + 1, i - 1);
     }
 
     /// <summary>"Гидрогеолог Арон, подписавший её, считает риск …": what follows the verb is its object.</summary>
@@ -268,6 +280,8 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     private Finding? Build(int i, CueVerb verb, int from, int to, SubjectState state, SubjectPhrase subject, bool right, Complement complement)
     {
         SubjectPhrase? source = state == SubjectState.Found ? subject : null;
+        if (scan.IsGerman && source is not null && PerfectBefore(i, from) is var have and >= 0 && complement.Kind is ComplementKind.None && PerfectObject(i, verb, source.Value, have, from, to) is { } perfect) return perfect;
+        if (scan.IsSlavic && !right && source is not null && SlavicFronted(i, verb, source.Value, from, to) is { } ahead) return ahead;
         if (scan.IsGerman && right && i > from && source is not null && Fronted(i, verb, source.Value, from, to) is { } fronted) return fronted;
         int clause = right || source is null ? i : Math.Min(i, subject.Full.From);
         if (!right && source is not null && verb.Has(CueTraits.SourceInPhrase) && clause > from && scan[clause - 1].Is(WordTraits.Preposition)) clause--;
@@ -297,6 +311,43 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
                 return Leading(i, verb, source, clause, from, to, complement);
         }
     }
+
+    /// <summary>"hatte am Mittwoch einen „kleineren Brand“ gemeldet": the object stands before the participle.</summary>
+    private Finding? PerfectObject(int i, CueVerb verb, SubjectPhrase source, int have, int from, int to)
+    {
+        if (scan[i].Lower is not ("gemeldet" or "bestätigt" or "behauptet" or "erwartet" or "befürchtet" or "vermutet" or "prognostiziert" or "eingeräumt" or "angekündigt")) return null;
+        int start = Math.Max(have + 1, source.Full.From > have ? source.Full.To : have + 1);
+        while (start < i && (scan[start].Is(WordTraits.Adverb | WordTraits.Time) || scan[start].Is(WordTraits.Preposition) && start + 1 < i && scan[start + 1].Is(WordTraits.Time))) start++;
+        if (scan.CountWords(start, i) < 2 || scan[start].Is(WordTraits.Preposition | WordTraits.Pointer) && !scan[start].Is(WordTraits.Determiner)) return null;
+        return new Finding { Shape = FindingShape.Leading, Verb = verb, Cue = new TokenRange(i, i + 1), Subject = source, Clause = new TokenRange(from, start), Content = new TokenRange(start, i), Doubtful = true };
+    }
+
+    /// <summary>"В компании эту версию назвали преждевременной", "Потери он оценивает в миллион": the object comes first.</summary>
+    private Finding? SlavicFronted(int i, CueVerb verb, SubjectPhrase source, int from, int to)
+    {
+        bool label = verb.Class == CueClass.Label && source.Core.To < i && !scan[source.Core.To].Is(WordTraits.Adverb | WordTraits.Negation) && scan[source.Core.To].Kind == TokenKind.Word;
+        if (label && i + 1 < to) return Around(i, verb, source, new TokenRange(source.Core.To, i), to);
+        bool estimates = verb is { Class: CueClass.Think } && verb.Has(CueTraits.Object) && scan[i].Lower.StartsWith("оц", StringComparison.Ordinal);
+        int s = i - 1;
+        if (!estimates || s <= from || i + 1 >= to || !(scan[s].Is(WordTraits.Pronoun) || scan.IsRole(s)) || !scan[s - 1].IsWord || scan[s - 1].Is(WordTraits.Coordinator | WordTraits.Preposition)) return null;
+        int start = s;
+        while (start > from && scan[start - 1].Kind is TokenKind.Word or TokenKind.Number) start--;
+        if (scan.IsRole(start) && !scan[s].Is(WordTraits.Pronoun)) return null;
+        var core = new TokenRange(s, i);
+        return Around(i, verb, new SubjectPhrase(core, default, core), new TokenRange(start, s), to);
+    }
+
+    private static Finding Around(int i, CueVerb verb, SubjectPhrase source, TokenRange first, int to) => new()
+    {
+        Shape = FindingShape.Inside,
+        Verb = verb,
+        Cue = new TokenRange(i, i + 1),
+        Subject = source,
+        Clause = new TokenRange(Math.Min(source.Full.From, first.To), i + 1),
+        Content = first,
+        SecondContent = new TokenRange(i + 1, to),
+        Doubtful = true,
+    };
 
     /// <summary>"Dass er es wusste, wies er zurück", "Den Schaden schätzt der Verein auf 60.000 Euro": content before the verb.</summary>
     private Finding? Fronted(int i, CueVerb verb, SubjectPhrase source, int from, int to)

@@ -46,7 +46,7 @@ internal static class SetPhrases
         "zieht zog zogen ziehen: schluss fazit",
         "gibt gab gaben geben: bedenken protokoll",
         "bringt brachte brachten: ausdruck",
-        "lässt ließ ließen lassen: wissen mitteilen verlauten durchblicken",
+        "lässt ließ ließen lassen: ausrichten erklären wissen mitteilen verlauten durchblicken",
         "macht machte machten machen: deutlich klar geltend",
         "ruft rief riefen: erinnerung",
         "ist war sind waren: ansicht meinung auffassung überzeugung",
