@@ -146,7 +146,7 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
             if (scan[i].Kind != TokenKind.Word || !scan.TryRole(i, out RoleNoun noun)) continue;
             if (scan.Language.Spokespersons.Contains(scan[i].Lower)) speaker = true;
             else if (noun.Kind == SourceKind.Official) official = true;
-            else if (!noun.Person && noun.Kind == SourceKind.Other) other = true;
+            else if (noun.Kind == SourceKind.Other && (!noun.Person || scan[i].Lower.StartsWith("оператор", StringComparison.Ordinal))) other = true;
         }
         return speaker && (other || speaker && ForUnknown(subject)) && !official ? SourceKind.Other : head;
     }

@@ -12,6 +12,11 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
     public int LengthAt(int i, int to, out CuePhrase? phrase)
     {
         phrase = null;
+        if (IsByRecord(i, to))
+        {
+            phrase = ByRecord;
+            return 1;
+        }
         if (IsBeforeCompound(i, to))
         {
             phrase = Nach;
@@ -26,6 +31,20 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
             return length;
         }
         return 0;
+    }
+
+    private static readonly CuePhrase ByRecord = new(["за"]);
+
+    /// <summary>"За балансом на 1 січня", "По апрельскому опросу": the preposition and a record in its case.</summary>
+    private bool IsByRecord(int i, int to)
+    {
+        if (!scan.IsSlavic || scan[i].Lower != (scan.Language.Code == "uk" ? "за" : "по") || !Leads(i, 0) && scan[Math.Max(i - 1, 0)].Kind != TokenKind.Comma) return false;
+        int noun = i + 1;
+        while (noun < Math.Min(to - 1, i + 3) && !scan.IsRecord(noun) && IsWithin(noun)) noun++;
+        if (noun >= to || !scan.IsRecord(noun) || scan.Language.Phrases[scan[i].Lower].Any(p => p.Words.Length == 2 && p.Words[1] == scan[noun].Lower)) return false;
+        string word = scan[noun].Lower;
+        return scan.Language.Code == "uk" ? word.EndsWith("ом", StringComparison.Ordinal) || word.EndsWith("ою", StringComparison.Ordinal) || word.EndsWith("ами", StringComparison.Ordinal) || word.EndsWith("ями", StringComparison.Ordinal) || word.EndsWith("ням", StringComparison.Ordinal) || word.EndsWith("єю", StringComparison.Ordinal)
+            : word[^1] is 'у' or 'ю' or 'е' or 'и' || word.EndsWith("ам", StringComparison.Ordinal) || word.EndsWith("ям", StringComparison.Ordinal);
     }
 
     private static readonly CuePhrase Nach = new(["nach"]);
@@ -97,6 +116,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
         if (leads && !HasContent(after + 1, to)) after = subject.Core.To;
         after = PastAdverbials(after, to, from);
         if (scan.IsGerman && after + 1 < to && scan[after].Lower == "vom" && scan[after + 1].Is(WordTraits.Time)) after += 2;
+        if (scan.IsGerman && after < to && scan[after].Kind == TokenKind.Bracket) after = PastBracket(after, to);
         if (scan.IsGerman && leads) after = ToFinite(after, to);
         int clauseFrom = i;
         if (leads) return Leading(i, length, from, to, subject, clauseFrom, after);
@@ -228,6 +248,15 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
             if (scan[after].Kind == TokenKind.Comma && !scan[i].Upper && scan[i].Kind == TokenKind.Word && !scan[i].Is(WordTraits.Coordinator)) return after;
         }
         return after;
+    }
+
+    private int PastBracket(int open, int to)
+    {
+        for (int i = open + 1; i < Math.Min(to, open + 12); i++)
+        {
+            if (scan[i].Kind == TokenKind.Bracket) return i + 1;
+        }
+        return open;
     }
 
     /// <summary>"Die Konzentration lag | dem Papier zufolge": the phrase begins with its dative.</summary>

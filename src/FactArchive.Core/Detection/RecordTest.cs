@@ -30,7 +30,7 @@ internal sealed class RecordTest(Scanner scan)
                 if (scan.IsEnglish) kind = null;
             }
         }
-        return kind is not null && (satellite || NamesSatellite(subject.Core)) ? SourceKind.SatelliteImagery : kind;
+        return kind is not null && (satellite || NamesSatellite(subject.Core) || !scan.IsEnglish && NamesSatellite(subject.Full)) ? SourceKind.SatelliteImagery : kind;
     }
 
     /// <summary>"знімках Maxar": pictures by a firm that takes them from orbit.</summary>

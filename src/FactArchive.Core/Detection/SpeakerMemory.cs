@@ -98,7 +98,7 @@ internal sealed class SpeakerMemory(LanguageCues language)
 
     private bool Fits(KnownSpeaker known, Gender gender) => gender switch
     {
-        Gender.Plural => known.IsPlural || known.Spoke && !known.IsPerson,
+        Gender.Plural => known.IsPlural || known.Spoke && !known.IsPerson && !(known.IsRecord && language.Order != WordOrder.English),
         Gender.Neuter => !known.IsPerson && !known.IsPlural && known.Spoke,
         _ when language.Order == WordOrder.English => known.IsPerson && !known.IsPlural && (known.Gender == Gender.Any || known.Gender == gender),
         _ => !known.IsPlural && (known.IsPerson && (known.Gender == Gender.Any || known.Gender == gender) || known.Spoke && !known.IsPerson && known.Gender == gender),

@@ -201,6 +201,10 @@ internal sealed class SpeakerNamer(Scanner scan)
     {
         int last = to - 1;
         if (last < from || scan[last].Kind != TokenKind.Quote || !scan.IsName(last)) return null;
+        for (int i = from + 1; i < last && scan.IsSlavic; i++)
+        {
+            if (scan[i].Is(WordTraits.Preposition)) return null;
+        }
         if (role >= 0 && scan.TryRole(role, out RoleNoun noun) && (noun.Person || noun.Kind == SourceKind.Anonymous)) return null;
         Token quote = scan[last];
         return scan.Text[quote.InnerStart..quote.InnerEnd];

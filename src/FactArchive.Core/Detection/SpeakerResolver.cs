@@ -72,7 +72,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
             if (language.Functionaries.Contains(scan[i].Lower)) return false;
         }
         bool first = name.Form == NameForm.Name && SlavicFirstNames.IsName(name.Name) || IsFirstAndFather(name.Name);
-        bool described = name.Form == NameForm.Name && name.Role is null && scan.IsSlavic && HasPastClause(scan, subject);
+        bool described = (name.Form == NameForm.Name && name.Role is null || name.Form == NameForm.Description && name.Role is { Person: true }) && scan.IsSlavic && HasPastClause(scan, subject);
         if (IsAge(scan[subject.Core.From].Lower)) return true;
         return first || described || known is not null && known.Words.Any(w => w is not ("mann" or "frau") && language.Bystanders.Contains(w) || IsAge(w));
     }
@@ -127,7 +127,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
     /// <summary>"Sprecherin", "представниця" against "Sprecher", "представник"; plurals and what ends otherwise are left open.</summary>
     private static Gender HeadGender(Scanner scan, string head)
     {
-        if (scan.IsGerman) return head.EndsWith("in", StringComparison.Ordinal) ? Gender.Feminine : head.EndsWith("er", StringComparison.Ordinal) || head.EndsWith("ist", StringComparison.Ordinal) ? Gender.Masculine : Gender.Any;
+        if (scan.IsGerman) return head == "frau" || head.EndsWith("in", StringComparison.Ordinal) ? Gender.Feminine : head.EndsWith("er", StringComparison.Ordinal) || head.EndsWith("ist", StringComparison.Ordinal) || head == "mann" ? Gender.Masculine : Gender.Any;
         if (head.EndsWith("ка", StringComparison.Ordinal) || head.EndsWith("ця", StringComparison.Ordinal) || head.EndsWith("ица", StringComparison.Ordinal)) return Gender.Feminine;
         return head[^1] is 'к' or 'р' or 'т' or 'н' or 'г' or 'ь' or 'д' or 'й' or 'ц' ? Gender.Masculine : Gender.Any;
     }

@@ -8,6 +8,10 @@ internal static class SpeechVerbs
 {
     private const int Longest = 14;
 
+    private static readonly CueVerb Felt = new(CueClass.Think, CueTraits.ClauseOnly);
+
+    private static readonly CueVerb Besides = new(CueClass.Say, CueTraits.Participle);
+
     private static readonly CueVerb Beside = new(CueClass.Say, CueTraits.QuoteOnly);
 
     public static void Mark(List<Token> tokens, LanguageCues language)
@@ -15,6 +19,8 @@ internal static class SpeechVerbs
         if (language.Order == WordOrder.English) return;
         for (int i = 0; i < tokens.Count; i++)
         {
+            if (IsFelt(tokens, i, language)) tokens[i] = tokens[i] with { Verb = Felt };
+            if (IsGerund(tokens, i, language)) tokens[i] = tokens[i] with { Verb = Besides };
             if (tokens[i].Kind != TokenKind.Quote) continue;
             int after = AfterQuote(tokens, i, language);
             if (after > 0 && IsVerb(tokens, after, language) && OpensSubject(tokens, after + 1)) Add(tokens, after);
@@ -22,6 +28,24 @@ internal static class SpeechVerbs
             if (i > 3 && tokens[i - 1].Kind == TokenKind.Colon) MarkBeforeSubject(tokens, i - 2, language);
             if (before > 0 && tokens[i - 1].Kind == TokenKind.Colon && IsVerb(tokens, before, language)) Add(tokens, before);
         }
+    }
+
+    /// <summary>"Вона обурюється, що …": what somebody, by pronoun or role, feels or does about a fact.</summary>
+    private static bool IsFelt(List<Token> tokens, int i, LanguageCues language)
+    {
+        if (language.Order != WordOrder.Slavic || i < 1 || i + 3 >= tokens.Count || tokens[i].Upper || tokens[i].Verb is not null || tokens[i].Kind != TokenKind.Word || tokens[i].Traits != WordTraits.None) return false;
+        if (tokens[i + 1].Kind != TokenKind.Comma || tokens[i + 2].Lower is not ("что" or "що") || !HasSlavicEnding(tokens[i].Lower) || tokens[i].Lower.EndsWith("лось", StringComparison.Ordinal) || tokens[i].Lower.EndsWith("лося", StringComparison.Ordinal)) return false;
+        Token before = tokens[i - 1];
+        return before.Is(WordTraits.Pronoun) || before.Kind == TokenKind.Word && language.Roles.TryFind(before.Lower, out RoleNoun noun) && noun.Person;
+    }
+
+    /// <summary>", оговариваясь, что …": a gerund between commas before a clause.</summary>
+    private static bool IsGerund(List<Token> tokens, int i, LanguageCues language)
+    {
+        if (language.Order != WordOrder.Slavic || i < 2 || i + 2 >= tokens.Count || tokens[i].Kind != TokenKind.Word || tokens[i].Verb is not null || tokens[i].Upper) return false;
+        if (tokens[i - 1].Kind != TokenKind.Comma || tokens[i + 1].Kind != TokenKind.Comma || tokens[i + 2].Lower is not ("что" or "що")) return false;
+        string[] endings = ["ючи", "ячи", "учи", "вши", "вшись", "ючись", "ясь", "ая", "яя", "уя", "ив", "ав", "ув"];
+        return endings.Any(e => tokens[i].Lower.EndsWith(e, StringComparison.Ordinal));
     }
 
     /// <summary>Иначе рассуждает Денис Ухов: «…»; Anders sieht das Kolb: „…“ – no table verb in the clause, and a name after this one.</summary>

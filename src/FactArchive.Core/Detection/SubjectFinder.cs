@@ -344,7 +344,7 @@ internal sealed class SubjectFinder(Scanner scan)
         List<TokenRange> chunks = Chunks(end, ref lo);
         if (chunks.Count == 0) return SubjectState.None;
         TokenRange last = chunks[^1].IsEmpty && chunks.Count > 1 ? chunks[^2] : chunks[^1];
-        if (chunks[^1].IsEmpty && chunks.Count > 2 && BeginsRelative(last)) last = chunks[^3];
+        if (chunks[^1].IsEmpty && chunks.Count > 2 && (BeginsRelative(last) || scan.IsSlavic && !scan[last.From].Is(WordTraits.Preposition) && scan[chunks[^3].From].Is(WordTraits.Preposition))) last = chunks[^3];
         int from = SkipOpeners(last.From, last.To);
         while (from < last.To && OpensTimePhrase(from, last.To)) from = AfterTime(from, last.To);
         from = SkipOpeners(from, last.To);
@@ -360,7 +360,7 @@ internal sealed class SubjectFinder(Scanner scan)
         }
         if (scan.IsSlavic && core.To - core.From > 1 && scan[core.To - 1].Kind == TokenKind.Quote && IsDativeName(scan[core.To - 1])) core = core with { To = core.To - 1 };
         SubjectState state = Judge(core);
-        if (state == SubjectState.Found) subject = new SubjectPhrase(core, default, core);
+        if (state == SubjectState.Found) subject = new SubjectPhrase(core, default, scan.IsSlavic ? new TokenRange(core.From, Math.Max(core.To, end)) : core);
         return state;
     }
 
@@ -544,6 +544,7 @@ internal sealed class SubjectFinder(Scanner scan)
             if (token.Kind == TokenKind.Comma || scan.IsHard(i, lo)) return i;
             if (i == from) continue;
             if (token.Kind == TokenKind.Quote && !scan.IsName(i)) return i;
+            if (scan.IsGerman && token.Kind == TokenKind.Bracket || scan.IsGerman && token.Is(WordTraits.Preposition) && scan[i - 1].Lower.Contains("-jährige", StringComparison.Ordinal)) return i;
             if (scan.IsGerman && token.Is(WordTraits.Coordinator) && i + 1 < to && BeginsVerbPart(i + 1)) return i;
             if (scan.IsGerman) attribute = InAttribute(i, attribute);
             if (attribute) continue;
