@@ -8,10 +8,10 @@ const string usage = """
     FactArchive.Benchmarks [options of BenchmarkDotNet]   measures the stages, for example --filter '*Whole*'
     FactArchive.Benchmarks corpus N DIR                   writes a fiction archive of N reports into a new folder
     FactArchive.Benchmarks connections N…                 prints what connections cost in archives of those sizes
-    FactArchive.Benchmarks search-index DOCS DIR          writes the search index of a corpus, and says what it costs
+    FactArchive.Benchmarks search DOCS…                   measures the search beside Pagefind and MiniSearch (docs/search.md)
     """;
 
-if (args is ["search-index", var docs, var target]) return IndexCommand.Run(docs, target);
+if (args is ["search", _, ..]) return SearchTable.Print(args.Skip(1).Select(Path.GetFullPath));
 if (args is ["connections", _, ..] && args.Skip(1).All(a => int.TryParse(a, CultureInfo.InvariantCulture, out int size) && size > 0))
 {
     ConnectionTimes.Print(args.Skip(1).Select(a => int.Parse(a, CultureInfo.InvariantCulture)));

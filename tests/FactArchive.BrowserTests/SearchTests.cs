@@ -52,6 +52,19 @@ public sealed class SearchTests(Browser browser, SampleSite site)
         await Expect(SearchPage.Status(other)).ToContainTextAsync("Nothing found");
     }
 
+    /// <summary>The words stand in the running text of one report, in no title and no claim.</summary>
+    [Theory]
+    [InlineData("\"Vostochny space center\"")]
+    [InlineData("Vostochny space center")]
+    public async Task Words_of_the_text_alone_are_shown_in_an_excerpt(string query)
+    {
+        await using Window window = await browser.Open();
+        IPage page = await SearchPage.Ask(window, site, query);
+        await Expect(SearchPage.Hit(page, SampleSite.Report)).ToBeVisibleAsync();
+        await Expect(page.Locator("[data-search-results] > li").First.Locator("p mark").First).ToBeVisibleAsync();
+        window.AssertQuiet();
+    }
+
     [Theory]
     [InlineData("railca", "railcars")]
     [InlineData("RAKETE", "Raketen")]

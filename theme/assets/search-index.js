@@ -1,11 +1,11 @@
-// FactArchive: reads the search index. Nothing of the page is touched here; docs/search.md describes the files.
+// FactArchive: reads the search index and touches nothing of the page. docs/search.md describes the pieces.
 globalThis.FactSearch = (() => {
   'use strict';
 
   // Words, folded as WordFold does it.
-  const spelled = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ґ: 'г', ς: 'σ', ʼ: '' };
+  const spelled = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ґ: 'г', ς: 'σ' };
   const word = /(?:(?!ʼ)[\p{L}\p{Nd}\p{M}]|(?<=\p{L})['’ʼ](?=\p{L})|(?<=\p{Nd})[.,](?=\p{Nd}))+/gu;
-  const fold = (text) => text.normalize('NFD').toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, '').replace(/[ßæœøłđıґςʼ]/g, (c) => spelled[c]);
+  const fold = (text) => text.normalize('NFD').toLowerCase().replace(/[^\p{L}\p{Nd}]|ʼ/gu, '').replace(/[ßæœøłđıґς]/g, (c) => spelled[c]);
   const words = (text) => [...text.replace(/[\ud800-\udfff]/g, ' ').matchAll(word)]
     .map((m) => ({ text: fold(m[0]), start: m.index, end: m.index + m[0].length })).filter((w) => w.text);
 
@@ -13,240 +13,225 @@ globalThis.FactSearch = (() => {
   const latin = 'ings ing ern ed en er em es e n'.split(' ');
   const cyrillic = ('ового иями ями ами ыми ими іми ого его ому ему ові еві єві иях иям ием ією ах ях ам ям ом ем єм ів ов ев єв ою ею єю '
     + 'ую юю ая яя ое ее ые ие ии ыи іи ои еи их ых іх им ым ім ію ия ья ью а я о е є у ю и і ы ь').split(' ');
-  const ending = (text, list) => list.find((e) => text.endsWith(e) && text.length - e.length >= (e.length > 1 && !/^(ed|ing)$/.test(e) ? 4 : 3)) || '';
-  const without = (text, end) => text.slice(0, text.length - end.length);
-  const latinStem = (text) => {
+  const cut = (text, endings) => {
+    const end = endings.find((e) => text.endsWith(e) && text.length - e.length >= (e[1] && e !== 'ed' && e !== 'ing' ? 4 : 3)) || '';
+    return [text.slice(0, text.length - end.length), end];
+  };
+  const stem = (text) => {
+    if (text.length < 4 || /^\p{Nd}/u.test(text)) return text;
+    if (/[\u0400-\u04ff]$/.test(text)) {
+      const [left] = cut(text, cyrillic);
+      return left.slice(0, 3) + left.slice(3).replace(/[аеєиіоуыьюя]+$/, '');
+    }
+    if (!/[a-z]$/.test(text)) return text;
     const one = /..ies$/.test(text) ? text.slice(0, -2) : text.replace(/([^sui])s$/, '$1');
-    const end = ending(one, latin);
-    if (!end) return one.length > 3 ? one.replace(/y$/, 'i') : one;
-    const left = without(one, end);
-    return /^(ings?|ed|er)$/.test(end) && left.length > 4 ? left.replace(/([^lszf])\1$/, '$1') : left;
+    const [left, end] = cut(one, latin);
+    if (!end) return one[3] ? one.replace(/y$/, 'i') : one;
+    return /ing|ed|er$/.test(end) && left[4] ? left.replace(/([^lszf])\1$/, '$1') : left;
   };
-  const cyrillicStem = (text) => {
-    let left = without(text, ending(text, cyrillic));
-    while (left.length > 3 && /[аеєиіоуыьюя]$/.test(left)) left = left.slice(0, -1);
-    return left;
-  };
-  const stem = (text) => text.length < 4 || /^\p{Nd}/u.test(text) ? text
-    : /[a-z]$/.test(text) ? latinStem(text) : /[\u0400-\u04ff]$/.test(text) ? cyrillicStem(text) : text;
 
-  // Numbers, as PostingCode writes them: digits of base 43, lowest first.
+  // Postings: numbers in base 43, lowest digit first, as PostingCode writes them.
   const digits = new Uint8Array(128);
-  let signs = 0;
-  for (let c = 33; c < 127; c++) if (!'"&\'+<>\\`'.includes(String.fromCharCode(c))) digits[c] = signs++;
+  for (let c = 33, n = 0; c < 127; c++) if (!'"&\'+<>\\`'.includes(String.fromCharCode(c))) digits[c] = n++;
+  const none = [];
   const decode = (text) => {
-    const list = [];
+    const list = { docs: [], weights: [], places: [] };
     let at = 0;
-    let doc = -1;
     const number = () => {
-      let n = 0;
-      for (let weight = 1; ; weight *= 43) {
+      for (let n = 0, unit = 1; ; unit *= 43) {
         const digit = digits[text.charCodeAt(at++)];
-        n += (digit % 43) * weight;
-        if (digit < 43 || at > text.length) return n;
+        n += (digit % 43) * unit;
+        if (!(digit > 42)) return n;
       }
     };
-    while (at < text.length) {
+    for (let doc = -1; at < text.length;) {
       const gap = number();
-      doc += (gap >> 1) + 1;
       const more = gap & 1 ? number() : 0;
-      const places = [];
-      for (let left = more >> 3, place = 0; left > 0; left--) places.push(place += number());
-      list.push({ doc, weight: 2 ** ((more & 7) / 2), places });
+      let places = none;
+      if (more > 7) {
+        places = [];
+        for (let left = more >> 3, place = 0; left--;) places.push(place += number());
+      }
+      list.docs.push(doc += (gap >> 1) + 1);
+      list.weights.push(more & 7);
+      list.places.push(places);
     }
     return list;
   };
+  const placesIn = ({ docs, places }, doc) => {
+    let from = 0;
+    for (let to = docs.length; from < to;) {
+      const middle = (from + to) >> 1;
+      if (docs[middle] < doc) from = middle + 1;
+      else to = middle;
+    }
+    return docs[from] === doc ? places[from] : none;
+  };
 
-  // Whether one letter more, less, other, or two changed over make one word of the other.
+  // Whether one letter more, less or other, or two that changed over, make one word of the other.
   const near = (a, b) => {
-    if (Math.abs(a.length - b.length) > 1 || a === b) return a === b;
+    if (a.length > b.length) return near(b, a);
     let i = 0;
-    while (a[i] === b[i]) i++;
-    let x = a.slice(i);
-    let y = b.slice(i);
-    if (x.length > y.length) [x, y] = [y, x];
-    return x.length < y.length ? x === y.slice(1) : x.slice(1) === y.slice(1) || (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2));
+    while (i < a.length && a[i] === b[i]) i++;
+    return a.length < b.length ? a.slice(i) === b.slice(i + 1)
+      : a.slice(i + 1) === b.slice(i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
   };
 
-  // A query: words, and phrases in quotation marks of any kind.
-  const mostWords = 24;
-  const parse = (query) => {
-    const found = [];
-    query.slice(0, 400).split(/["“”„«»]/).forEach((part, i, parts) => {
-      const phrase = i % 2 === 1 && i < parts.length - 1;
-      words(part).forEach((w, at) => found.push({ word: w.text, stem: stem(w.text), group: i, at, phrase }));
-    });
-    return found.slice(0, mostWords);
-  };
+  // The words of a query; those of a phrase in quotation marks, or between phrases, have one group.
+  const parse = (query) => query.split(/["“”„«»]/).flatMap((part, group, { length }) => words(part)
+    .map(({ text }, at) => ({ word: text, stem: stem(text), group, at, phrase: group % 2 === 1 && group < length - 1 }))).slice(0, 24);
 
   // root: which piece holds what. load: gives a piece by its name.
   const open = (root, load) => {
-    const split = (text) => text ? text.split(' ') : [];
-    const [termBounds, wordBounds, skip] = [split(root.terms), split(root.words), new Set(split(root.skip))];
-    const pieceOf = (bounds, key) => {
-      let n = 0;
-      while (n < bounds.length && bounds[n] <= key) n++;
-      return n;
-    };
-    const decoded = new Map();
+    const list = (text) => text ? text.split(' ') : [];
+    const [bounds, letters, skip] = [root.terms, root.words, root.skip].map(list);
+    const pieceOf = (firsts, key) => firsts.filter((first) => first <= key).length;
     const shard = async (n) => {
-      const [names, lists] = (await load(`terms-${n}`)).map(split);
+      const [names, lists] = (await load(`terms-${n}`)).map(list);
       if (names.length !== lists.length) throw new Error(`terms-${n} is cut off`);
       return { names, lists };
     };
-    const postings = ({ names, lists }, name) => {
+    const decoded = new Map();
+    const term = ({ names, lists }, name, share) => {
       if (!decoded.has(name)) decoded.set(name, decode(lists[names.indexOf(name)]));
-      return decoded.get(name);
+      return { name, share, list: decoded.get(name) };
     };
-    const shardOf = (name) => shard(pieceOf(termBounds, name));
-
-    // The terms that a word means: itself, words that it begins, or else a word one letter away.
+    const exactly = async (name, share = 1) => {
+      const own = await shard(pieceOf(bounds, name));
+      return own.names.includes(name) ? [term(own, name, share)] : [];
+    };
+    // The terms that a word means: itself; what the last word begins; if there is none, what is spelled like it.
     const meaning = async (item, isLast) => {
-      const first = pieceOf(termBounds, item.stem);
-      const own = await shard(first);
-      const terms = own.names.includes(item.stem) ? [{ name: item.stem, shard: own, share: 1 }] : [];
-      if (item.phrase || (terms.length && !isLast) || item.word.length < 2) return terms;
-      const last = Math.min(pieceOf(termBounds, `${item.word}\uffff`), first + 2);
-      for (let n = first; n <= (terms.length ? first : last); n++) {
-        const here = n === first ? own : await shard(n);
-        here.names.filter((name) => name !== item.stem && name.startsWith(item.word))
-          .forEach((name) => terms.push({ name, shard: here, share: 0.5 }));
-      }
-      return terms;
-    };
-    const guess = async (item) => {
-      if (item.word.length < 4) return [];
-      const all = split(await load(`words-${pieceOf(wordBounds, item.word[0])}`));
-      const alike = all.filter((name) => near(name, item.stem) || near(name, item.word)).slice(0, 4);
-      return Promise.all(alike.map(async (name) => ({ name, shard: await shardOf(name), share: 0.7 })));
-    };
-    const union = (terms) => {
-      if (terms.length === 1) return postings(terms[0].shard, terms[0].name);
-      const byDoc = new Map();
-      for (const { name, shard: from, share } of terms) {
-        for (const { doc, weight, places } of postings(from, name)) {
-          const known = byDoc.get(doc);
-          if (known) {
-            known.weight = Math.max(known.weight, weight * share);
-            known.places = [...known.places, ...places];
-          } else byDoc.set(doc, { doc, weight: weight * share, places });
+      const terms = await exactly(item.stem);
+      const known = terms.length;
+      if (!item.phrase && item.word[1] && (isLast || !known)) {
+        const first = pieceOf(bounds, item.stem);
+        const last = known ? first : Math.min(pieceOf(bounds, `${item.word}\uffff`), first + 2);
+        for (let n = first; n <= last; n++) {
+          const here = await shard(n);
+          for (const name of here.names) if (name !== item.stem && name.startsWith(item.word)) terms.push(term(here, name, 0.5));
         }
       }
-      return [...byDoc.values()];
-    };
-    const understand = async (query) => {
-      const items = parse(query);
-      const counted = items.filter((item) => !skip.has(item.word));
-      const resolved = await Promise.all(counted.map((item, i) => meaning(item, i === counted.length - 1)));
-      const guessed = await Promise.all(counted.map((item, i) => resolved[i].length ? [] : guess(item)));
-      counted.forEach((item, i) => {
-        item.size = counted.filter((other) => other.group === item.group).length;
-        item.terms = resolved[i].length ? resolved[i] : guessed[i];
-        item.guessed = !resolved[i].length && guessed[i].length > 0;
-        item.list = union(item.terms);
-        item.rarity = Math.log(1 + (root.size - item.list.length + 0.5) / (item.list.length + 0.5));
-      });
-      return { items, counted };
+      if (terms.length || !item.word[3]) return terms;
+      const spellings = list(await load(`words-${pieceOf(letters, item.word[0])}`));
+      const alike = spellings.filter((name) => near(name, item.stem) || near(name, item.word)).slice(0, 4);
+      item.guess = alike.length > 0;
+      return (await Promise.all(alike.map((name) => exactly(name, 0.7)))).flat();
     };
 
-    // Documents that have a value of a facet: null for all segments, or the segments of the claims that have it.
-    const narrowed = async (filters) => {
+    // For each document the weight of one word of the query: each level is half a power of two, saturated as BM25 has it.
+    const levels = [0, 1, 2, 3, 4, 5, 6, 7].map((level) => 2 ** (level / 2)).map((weight) => weight / (weight + 1.2));
+    const weigh = (item, kept) => {
+      const weights = new Float32Array(root.size);
+      const docs = [];
+      for (const { share, list: found } of item.terms) {
+        for (let i = 0; i < found.docs.length; i++) {
+          const doc = found.docs[i];
+          if (kept && !kept.has(doc)) continue;
+          if (!weights[doc]) docs.push(doc);
+          weights[doc] = Math.max(weights[doc], share * levels[found.weights[i]]);
+        }
+      }
+      item.rarity = Math.log(1 + (root.size - docs.length + 0.5) / (docs.length + 0.5));
+      return { docs, weights };
+    };
+    const add = (map, key, item) => map.set(key, (map.get(key) || 0) + item.rarity);
+    const segmentsOf = (items, doc) => {
+      const segments = new Map();
+      for (const item of items) {
+        for (const segment of new Set(item.terms.flatMap((t) => placesIn(t.list, doc).map((p) => p >> 6)))) add(segments, segment, item);
+      }
+      return segments;
+    };
+    // How much of the query stands in one title or claim of a document, how much of it in a row, and which phrases do.
+    const closeness = (items, doc) => {
+      const placed = items.map((item) => item.terms.length === 1 ? placesIn(item.terms[0].list, doc) : item.terms.flatMap((t) => placesIn(t.list, doc)).sort((a, b) => a - b));
+      const phrases = [];
+      if (placed.filter((places) => places.length).length < 2) return { bonus: 0, phrases };
+      const [segments, rows] = [new Map(), new Map()];
+      items.forEach((item, i) => {
+        let segment = -1;
+        for (const place of placed[i]) {
+          if (place >> 6 !== segment) add(segments, segment = place >> 6, item);
+          const row = item.group * 65536 + place - item.at;
+          add(rows, row, item);
+          if (item.phrase && rows.get(row) > item.whole - 1e-9) phrases.push(item.group);
+        }
+      });
+      return { phrases, bonus: Math.max(...segments.values()) + 2 * Math.max(...rows.values()) };
+    };
+
+    // Documents with all values of the facets, and which segments have those of claims; null if there is no facet.
+    const narrow = async (filters) => {
       let kept = null;
       for (const [facet, id] of Object.entries(filters)) {
-        const name = `@${facet}:${id}`;
-        const from = await shardOf(name);
-        const list = from.names.includes(name) ? postings(from, name) : [];
+        const [found] = await exactly(`@${facet}:${id}`);
         const next = new Map();
-        for (const { doc, places } of list) {
-          if (kept && !kept.has(doc)) continue;
-          const before = kept ? kept.get(doc) : null;
-          const segments = places.length ? places.map((p) => p >> 6) : null;
-          const both = before && segments ? before.filter((s) => segments.includes(s)) : before || segments;
-          if (!both || both.length) next.set(doc, both);
-        }
+        found?.list.docs.forEach((doc, i) => {
+          if (kept && !kept.has(doc)) return;
+          const own = found.list.places[i].map((p) => p >> 6);
+          const before = kept?.get(doc) || none;
+          const both = own.length && before.length ? own.filter((s) => before.includes(s)) : [...own, ...before];
+          if (both.length || !own.length || !before.length) next.set(doc, both);
+        });
         kept = next;
       }
       return kept;
     };
 
-    // The phrases whose words all stand in a row of one title or claim.
-    const phrases = (hits) => {
-      const rows = new Map();
-      for (const { item, places } of hits.filter((hit) => hit.item.phrase)) {
-        for (const place of new Set(places.map((p) => p - item.at))) {
-          const row = `${item.group}:${place}`;
-          rows.set(row, (rows.get(row) || 0) + 1);
-          if (rows.get(row) === item.size) rows.set(item.group, true);
-        }
-      }
-      return rows;
-    };
-    // What the places of a document tell: which segment holds most of the query, and whether words stand as in the query.
-    const closeness = (hits) => {
-      const segments = new Map();
-      const rows = new Map();
-      for (const { item, places } of hits) {
-        const [seen, inRow] = [new Set(), new Set()];
-        for (const place of places) {
-          seen.add(place >> 6);
-          inRow.add(`${item.group}:${place - item.at}`);
-        }
-        seen.forEach((s) => segments.set(s, (segments.get(s) || 0) + item.rarity));
-        inRow.forEach((r) => rows.set(r, (rows.get(r) || 0) + item.rarity));
-      }
-      return { segments, row: Math.max(0, ...rows.values()), segment: Math.max(0, ...segments.values()), phrases: phrases(hits) };
-    };
-
-    const rank = (counted, kept) => {
-      const sums = new Map();
-      for (const item of counted) {
-        for (const { doc, weight, places } of item.list) {
-          if (kept && !kept.has(doc)) continue;
-          let sum = sums.get(doc);
-          if (!sum) sums.set(doc, sum = { doc, score: 0, words: 0, hits: [] });
-          sum.score += item.rarity * weight / (weight + 1.2);
-          sum.words++;
-          if (places.length) sum.hits.push({ item, places });
-        }
-      }
-      let most = 0;
-      for (const sum of sums.values()) most = Math.max(most, sum.words);
-      const groups = new Set(counted.filter((item) => item.phrase).map((item) => item.group));
-      const best = [];
-      for (const sum of sums.values()) {
-        if (sum.words < (groups.size ? counted.length : most)) continue;
-        sum.near = closeness(sum.hits);
-        if ([...groups].some((group) => !sum.near.phrases.has(group))) continue;
-        best.push(sum);
-        if (counted.length > 1) sum.score += sum.near.segment + 2 * sum.near.row;
-      }
-      best.sort((a, b) => b.score - a.score || a.doc - b.doc);
-      return { best, most };
-    };
-
-    // Hits, best first: the document's number, and its claims that hold words of the query, best first.
+    // The numbers of the documents, best first, and what there is to say of the query.
     const find = async (query, filters = {}) => {
-      const [{ items, counted }, kept] = await Promise.all([understand(query), narrowed(filters)]);
-      const result = { words: items.length, counted: counted.length, found: counted.length, guesses: [], terms: new Set(), hits: [] };
-      for (const item of counted) {
-        item.terms.forEach((term) => result.terms.add(term.name));
-        if (item.guessed) result.guesses.push({ word: item.word, terms: item.terms.map((term) => term.name) });
+      const all = parse(query);
+      const items = all.filter((item, i) => !skip.includes(item.word)
+        && (item.phrase || !all.slice(0, i).some((other) => other.stem === item.stem)));
+      const kept = await narrow(filters);
+      const terms = await Promise.all(items.map((item, i) => meaning(item, i === items.length - 1)));
+      items.forEach((item, i) => { item.terms = terms[i]; });
+      const [scores, counts] = [new Float64Array(root.size), new Uint8Array(root.size)];
+      let docs = new Set(all.length ? none : kept?.keys());
+      let most = 0;
+      for (const item of items) {
+        const { docs: found, weights } = weigh(item, kept);
+        for (const doc of found) {
+          scores[doc] += item.rarity * weights[doc];
+          most = Math.max(most, ++counts[doc]);
+          docs.add(doc);
+        }
       }
-      if (!counted.length) {
-        if (kept && !items.length) result.hits = [...kept].map(([doc, claims]) => ({ doc, claims: claims || [], only: claims })).sort((a, b) => a.doc - b.doc);
-        return result;
+      const groups = [...new Set(items.filter((item) => item.phrase).map((item) => item.group))];
+      if (groups.length) most = items.length;
+      docs = [...docs].filter((doc) => counts[doc] === most);
+      for (const item of items) item.whole = items.reduce((sum, other) => sum + (other.group === item.group ? other.rarity : 0), 0);
+      const unread = new Set();
+      if (items.length > 1) {
+        for (const doc of docs) {
+          const { bonus, phrases } = closeness(items, doc);
+          scores[doc] += bonus;
+          if (groups.some((group) => !phrases.includes(group))) unread.add(doc);
+        }
       }
-      const { best, most } = rank(counted, kept);
-      result.found = most;
-      result.hits = best.map(({ doc, near: { segments } }) => {
-        const only = kept && kept.get(doc);
-        const claims = [...segments].filter(([s]) => s > 0 && (!only || only.includes(s))).sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([s]) => s);
-        return { doc, claims: claims.length || !only ? claims : only, only };
-      });
-      return result;
+      docs.sort((a, b) => unread.has(a) - unread.has(b) || scores[b] - scores[a] || a - b);
+      const claims = (doc) => {
+        const only = kept?.get(doc) || none;
+        const found = [...segmentsOf(items, doc)].filter(([s]) => s && (!only.length || only.includes(s)));
+        return found.length ? found.sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([s]) => s) : only;
+      };
+      // Where in a text the rarest word of the query stands, or its phrase; -1 if it is not there.
+      const passage = (text) => {
+        const found = words(text).map(({ text: own, start }) => ({ name: stem(own), start }));
+        const has = (n, item) => item.terms.some((t) => t.name === found[n]?.name);
+        const wanted = groups.length ? groups.map((group) => items.filter((item) => item.group === group))
+          : [items.reduce((a, b) => b.rarity > a.rarity ? b : a)].map((item) => [item]);
+        const starts = wanted.map((row) => found.find((_, n) => row.every((item) => has(n + item.at - row[0].at, item)))?.start ?? -1);
+        return starts.includes(-1) ? -1 : starts[0];
+      };
+      return {
+        docs, claims, unread, passage, words: all.length, counted: items.length, most,
+        guesses: items.filter((item) => item.guess).map((item) => ({ word: item.word, terms: item.terms.map((t) => t.name) })),
+        terms: new Set(items.flatMap((item) => item.terms.map((t) => t.name))),
+      };
     };
-    const document = async (n) => (await load(`docs-${Math.floor(n / root.chunk)}`))[n % root.chunk];
-    return { find, document };
+    return { find, document: async (n) => (await load(`docs-${Math.floor(n / root.chunk)}`))[n % root.chunk] };
   };
 
   return { words, stem, near, parse, decode, open };

@@ -1,174 +1,181 @@
-// FactArchive: the search page. What it shows is built from text nodes; nothing of a query or a piece is read as markup.
+// FactArchive: the search page. It is built from text nodes; nothing of a query or of the index is read as markup.
 (() => {
   'use strict';
   const form = document.querySelector('form[data-search]');
-  const input = form.querySelector('input');
-  const list = document.querySelector('[data-search-results]');
-  const status = document.querySelector('[data-search-status]');
-  const more = document.querySelector('[data-search-more]');
-  const narrow = form.querySelector('details');
+  const { search: folder, site } = form.dataset;
   const root = JSON.parse(form.dataset.root);
+  const input = form.querySelector('input');
+  const box = form.querySelector('details');
+  const [list, status, more] = ['results', 'status', 'more'].map((part) => document.querySelector(`[data-search-${part}]`));
   const labels = { rating: 'Verdict', kind: 'Kind of source', source: 'Source', tag: 'Tag', language: 'Language', year: 'Year' };
+  const facets = Object.keys(labels);
   const step = 10;
   const longest = 400;
-  const shownClaims = 3;
-  let shown = step;
+  const state = {};
 
-  const pieces = new Map();
-  const load = (name) => {
-    if (!pieces.has(name)) {
-      pieces.set(name, fetch(`${form.dataset.search}${name}.json`).then((answer) => {
-        if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-        return answer.json();
-      }).catch((error) => {
-        pieces.delete(name);
-        throw error;
+  const loaded = new Map();
+  const load = (path, read) => {
+    if (!loaded.has(path)) {
+      loaded.set(path, fetch(path).then((answer) => {
+        if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+        return answer[read]();
       }));
     }
-    return pieces.get(name);
+    return loaded.get(path);
   };
-  const index = FactSearch.open(root, load);
+  const index = FactSearch.open(root, (name) => load(`${folder}${name}.json`, 'json'));
+  const textOf = ([path]) => load(`${site}reports/${path}text.txt`, 'text').catch(() => '');
 
   const element = (name, attributes, ...children) => {
     const node = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+    for (const [key, value] of Object.entries(attributes)) if (value) node.setAttribute(key, value);
     node.append(...children);
     return node;
   };
-  const marked = (text, terms) => {
-    const parts = [];
+  const marked = (text, { terms }) => {
     let at = 0;
-    for (const word of FactSearch.words(text)) {
-      if (!terms.has(FactSearch.stem(word.text))) continue;
-      parts.push(text.slice(at, word.start), element('mark', {}, text.slice(word.start, word.end)));
-      at = word.end;
-    }
+    const parts = FactSearch.words(text).filter((w) => terms.has(FactSearch.stem(w.text))).flatMap(({ start, end }) => {
+      const before = text.slice(at, start);
+      at = end;
+      return [before, element('mark', {}, text.slice(start, end))];
+    });
     return [...parts, text.slice(at)];
   };
-  const link = (path, text, terms, lang) => element('a', { href: form.dataset.site + path, ...(lang && { lang }) }, ...marked(text, terms));
-  const claimBox = ([id, verdict, text, speaker, quote], path, terms, lang) => {
+  const link = (path, text, lang, result) => element('a', { href: site + path, lang }, ...marked(text, result));
+  const claimBox = ([id, verdict, text, speaker, quote = ''], [path,,,, lang], result) => {
     const [label, tone] = root.verdicts[verdict];
-    const claim = element('p', { class: 'claim-text' }, link(`claims/${path}${id}/`, text, terms, lang));
-    const said = [];
-    if (quote && !claim.querySelector('mark')) {
-      const words = element('p', { class: 'meta', ...(lang && { lang }) }, ...marked(`“${quote}”`, terms));
-      if (words.querySelector('mark')) said.push(words);
-    }
+    const claim = element('p', { class: 'claim-text' }, link(`claims/${path}${id}/`, text, lang, result));
+    const words = element('p', { class: 'meta', lang }, ...marked(`“${quote}”`, result));
     const meta = element('p', { class: 'meta' }, element('span', { class: 'verdict' }, label), element('span', {}, speaker));
-    return element('div', { class: `claim-item tone-${tone}` }, claim, ...said, meta);
+    const isInQuote = !claim.querySelector('mark') && words.querySelector('mark');
+    return element('div', { class: `claim-item tone-${tone}` }, claim, ...(isInQuote ? [words] : []), meta);
   };
-  const draw = (item, hit, [path, title, published, site, lang, claims], terms) => {
-    const heading = element('h2', { class: 'sub' }, link(`reports/${path}`, title, terms, lang));
-    const boxes = hit.claims.slice(0, shownClaims).filter((n) => claims[n - 1]).map((n) => claimBox(claims[n - 1], path, terms, lang));
-    const inText = terms.size && !boxes.length && !heading.querySelector('mark') ? 'found in its text, tags or sources' : '';
-    item.append(heading, element('p', { class: 'meta' }, [published, site, inText].filter(Boolean).join(' · ')), ...boxes);
+  // A stretch of the report around what was found, for hits that neither the title nor a claim shows.
+  const excerpt = (text, lang, result) => {
+    const at = result.passage(text);
+    if (at < 0) return [];
+    const from = text.lastIndexOf(' ', Math.max(0, at - 60)) + 1;
+    return [element('p', { class: 'meta', lang }, '… ', ...marked(text.slice(from, text.indexOf(' ', at + 140) >>> 0), result), ' …')];
+  };
+  const draw = async (item, doc, result) => {
+    const report = await index.document(doc);
+    const [path, title, published, name, lang, claims] = report;
+    const boxes = result.claims(doc).slice(0, 3).map((n) => claimBox(claims[n - 1], report, result));
+    const parts = [
+      element('h2', { class: 'sub' }, link(`reports/${path}`, title, lang, result)),
+      element('p', { class: 'meta' }, [published, name].filter(Boolean).join(' · ')),
+      ...boxes,
+    ];
+    const isShown = !result.counted || parts.some((part) => part.querySelector('mark'));
+    item.replaceChildren(...parts, ...(isShown ? [] : excerpt(await textOf(report), lang, result)));
     item.hidden = false;
   };
-
-  // The state is the address: words, facets, and how many results are open.
-  const filters = () => Object.fromEntries(Object.keys(labels).filter((f) => narrow[f]).map((f) => [f, narrow[f]]));
-  const remember = (push) => {
-    const state = new URLSearchParams({ ...(input.value && { q: input.value.slice(0, longest) }), ...filters(), ...(shown > step && { n: shown }) });
-    const address = location.pathname + (state.size ? `?${state}` : '');
-    if (address !== location.pathname + location.search) history[push ? 'pushState' : 'replaceState'](null, '', address);
-  };
-  const recall = () => {
-    const state = new URLSearchParams(location.search);
-    input.value = state.get('q') || '';
-    shown = Math.max(step, Math.min(500, Number(state.get('n')) || 0));
-    for (const facet of Object.keys(labels)) narrow[facet] = state.get(facet) || '';
-    if (Object.keys(filters()).length) narrow.open = true;
+  // Phrases that stand in no title or claim are looked for in the reports themselves, the likeliest first.
+  const readOn = async (result) => {
+    const unread = result.docs.filter((doc) => result.unread.has(doc));
+    const found = result.docs.slice(0, result.docs.length - unread.length);
+    for (let read = 0; found.length < state.n && unread.length && read < 30; read += step) {
+      const some = unread.splice(0, step);
+      const starts = await Promise.all(some.map(async (doc) => result.passage(await textOf(await index.document(doc)))));
+      found.push(...some.filter((_, i) => starts[i] >= 0));
+    }
+    return { ...result, docs: found, left: unread.length };
   };
 
-  const count = (n) => `${n} ${n === 1 ? 'report' : 'reports'} found`;
-  const told = ({ hits, words, counted, found, guesses }) => {
+  const tell = ({ docs, words, counted, most, guesses, left }) => {
+    if (!words && !docs.length && !facets.some((f) => state[f])) return '';
     if (words && !counted) return 'These words are in nearly every report. Add a rarer one.';
-    const notes = guesses.map(({ word, terms }) => `Nothing has “${word}”; shown is what is spelled like it: ${terms.join(', ')}.`);
-    if (!hits.length) return ['Nothing found. Try fewer or shorter words, or take a filter away.', ...notes].join(' ');
-    if (found < counted) notes.unshift(`No report has all the words; these have ${found} of ${counted}.`);
-    return [`${count(hits.length)}.`, ...notes].join(' ');
+    const said = [docs.length ? `${docs.length} ${docs.length === 1 ? 'report' : 'reports'} found.` : 'Nothing found. Try fewer or shorter words, or take a filter away.'];
+    if (docs.length && most < counted) said.push(`No report has all the words; these have ${most} of ${counted}.`);
+    if (left) said.push(`${left} more have the words of the phrase; whether in a row was not looked up.`);
+    for (const { word, terms } of guesses) said.push(`Nothing has “${word}”; shown is what is spelled like it: ${terms.join(', ')}.`);
+    return said.join(' ');
   };
   let latest = 0;
   const search = async () => {
     const run = ++latest;
-    let lost = 0;
-    const fill = async ([item, hit], terms) => {
-      try {
-        const document = await index.document(hit.doc);
-        if (run === latest) draw(item, hit, document, terms);
-      } catch {
-        lost++;
-      }
-    };
     try {
-      const result = await index.find(input.value.slice(0, longest), filters());
+      const filters = Object.fromEntries(facets.filter((f) => state[f]).map((f) => [f, state[f]]));
+      const result = await readOn(await index.find(state.q, filters));
+      const items = result.docs.slice(0, state.n).map((doc) => [element('li', { hidden: 'hidden' }), doc]);
+      if (items.length) await draw(...items[0], result);
       if (run !== latest) return;
-      const items = result.hits.slice(0, shown).map((hit) => [element('li', { hidden: '' }), hit]);
       list.replaceChildren(...items.map(([item]) => item));
-      more.hidden = result.hits.length <= shown;
-      if (items.length) await fill(items[0], result.terms);
-      if (run !== latest) return;
-      status.textContent = result.words || items.length ? told(result) : '';
-      await Promise.all(items.slice(1).map((item) => fill(item, result.terms)));
-      if (run === latest && lost) status.textContent += ` ${lost} of them could not be loaded; reload the page to try again.`;
+      status.textContent = tell(result);
+      more.hidden = result.docs.length <= state.n;
+      const drawn = await Promise.allSettled(items.slice(1).map((item) => draw(...item, result)));
+      if (run === latest && drawn.some((d) => d.reason)) status.textContent += ' Some could not be loaded; reload the page to try again.';
     } catch {
+      loaded.clear();
       if (run !== latest) return;
-      pieces.clear();
       list.replaceChildren();
       more.hidden = true;
       status.textContent = 'A part of the search index could not be loaded. Reload the page to try again; the tags and sources lead to every report.';
     }
   };
 
-  const named = (facet, id, label) => {
-    if (facet !== 'language') return label;
-    try { return new Intl.DisplayNames('en', { type: 'language' }).of(id); } catch { return label; }
+  // The whole state is the address.
+  const recall = () => {
+    const address = new URLSearchParams(location.search);
+    for (const key of ['q', ...facets]) state[key] = (address.get(key) || '').slice(0, longest);
+    state.n = Math.max(step, Math.min(500, Number(address.get('n')) || 0));
+    input.value = state.q;
+    if (facets.some((f) => state[f])) box.open = true;
+    for (const select of box.querySelectorAll('select')) select.value = state[select.name];
+    return search();
+  };
+  const change = (key, value, push) => {
+    Object.assign(state, { n: step, [key]: value });
+    const kept = Object.entries(state).filter(([name, own]) => own && !(name === 'n' && own === step));
+    const address = location.pathname + (kept.length ? `?${new URLSearchParams(kept)}` : '');
+    if (address !== location.pathname + location.search) history[push ? 'pushState' : 'replaceState'](null, '', address);
+    return search();
   };
   const showFacets = async () => {
-    const box = narrow.querySelector('div');
-    if (!narrow.open || box.firstChild) return;
-    const facets = await load('facets').catch(() => ({}));
-    if (box.firstChild) return;
-    for (const [facet, label] of Object.entries(labels)) {
-      const values = facets[facet] || [];
-      const select = element('select', { name: facet, id: `f-${facet}` }, element('option', { value: '' }, 'any'));
-      for (const [id, name, n] of values) select.append(element('option', { value: id }, `${named(facet, id, name)} (${n})`));
-      if (narrow[facet] && !values.some(([id]) => id === narrow[facet])) select.append(element('option', { value: narrow[facet] }, narrow[facet]));
-      select.value = narrow[facet];
-      select.addEventListener('change', () => { narrow[facet] = select.value; restart(true); });
-      box.append(element('p', {}, element('label', { for: select.id }, label), select));
-    }
+    const place = box.querySelector('div');
+    if (!box.open || place.firstChild) return;
+    const known = await load(`${folder}facets.json`, 'json').catch(() => ({}));
+    const named = (facet, id, name) => {
+      if (facet !== 'language') return name;
+      try { return new Intl.DisplayNames('en', { type: 'language' }).of(id); } catch { return name; }
+    };
+    place.replaceChildren(...facets.map((facet) => {
+      const values = known[facet] || [];
+      const options = values.map(([id, name, n]) => element('option', { value: id }, `${named(facet, id, name)} (${n})`));
+      if (state[facet] && !values.some(([id]) => id === state[facet])) options.push(element('option', { value: state[facet] }, state[facet]));
+      const select = element('select', { name: facet, id: `f-${facet}` }, new Option('any', ''), ...options);
+      select.value = state[facet];
+      select.addEventListener('change', () => change(facet, select.value, true));
+      return element('p', {}, element('label', { for: select.id }, labels[facet]), select);
+    }));
   };
-  const restart = (push) => { shown = step; remember(push); search(); };
   let typed;
-  input.addEventListener('input', () => { clearTimeout(typed); typed = setTimeout(restart, 120); });
-  form.addEventListener('submit', (event) => { event.preventDefault(); clearTimeout(typed); restart(true); });
-  narrow.addEventListener('toggle', showFacets);
+  const ask = (push) => {
+    clearTimeout(typed);
+    change('q', input.value.slice(0, longest), push);
+  };
+  input.addEventListener('input', () => { clearTimeout(typed); typed = setTimeout(ask, 120); });
+  form.addEventListener('submit', (event) => { event.preventDefault(); ask(true); });
+  box.addEventListener('toggle', showFacets);
   more.addEventListener('click', async () => {
-    const next = shown;
-    shown += step;
-    remember();
-    await search();
+    const next = state.n;
+    await change('n', next + step);
     list.querySelectorAll('h2 a')[next]?.focus();
   });
-  addEventListener('popstate', () => {
-    recall();
-    for (const select of form.querySelectorAll('select')) select.value = narrow[select.name];
-    search();
-  });
-  // Keyboard: / goes to the box, the arrows step through the results, Escape goes back.
+  addEventListener('popstate', recall);
+  // / goes to the box, the arrows step through the results, Escape goes back.
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const links = [...list.querySelectorAll('h2 a')];
-    const at = links.indexOf(event.target.closest('[data-search-results] > li')?.querySelector('h2 a'));
-    const to = { ArrowDown: links[at + 1], ArrowUp: links[at - 1] || input }[event.key];
-    if ((at >= 0 || event.target === input) && to && !(event.target === input && event.key === 'ArrowUp')) to.focus();
-    else if ((event.key === 'Escape' && at >= 0) || (event.key === '/' && !event.target.closest('input, select'))) input.focus();
-    else return;
+    const { key, target } = event;
+    const stops = [input, ...list.querySelectorAll('h2 a')];
+    const at = target === input ? 0 : stops.indexOf(target.closest('[data-search-results] > li')?.querySelector('h2 a'));
+    const to = key === '/' && !target.closest('input, select') ? input
+      : at < 0 ? null : { ArrowDown: stops[at + 1], ArrowUp: stops[at - 1], Escape: at && input }[key];
+    if (!to) return;
+    to.focus();
     event.preventDefault();
   });
 
-  narrow.hidden = false;
+  box.hidden = false;
   recall();
-  search();
 })();

@@ -41,6 +41,9 @@ public sealed record AnnotatedReport
     /// <summary>In reading order.</summary>
     public ImmutableArray<Claim> Claims { get; init; } = [];
 
+    /// <summary>The editors' file, with the hash of its bytes; null where nobody wrote one.</summary>
+    public (string Path, string? Sha256)? AnnotationFile { get; init; }
+
     /// <summary>What the publisher changed after the fact, oldest first; one entry for each older text.</summary>
     public ImmutableArray<PublisherChange> Changes { get; init; } = [];
 

@@ -42,6 +42,7 @@ public static class ClaimAnchorer
             Tags = annotation?.Tags ?? [],
             Related = annotation?.Related ?? [],
             Claims = claims,
+            AnnotationFile = annotation is null ? null : (annotation.Path, annotation.FileSha256),
         };
     }
 

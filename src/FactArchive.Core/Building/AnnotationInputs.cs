@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactArchive.Core.Building.Publishing;
 using FactArchive.Core.Model;
 using FactArchive.Core.Parsing;
 using FactArchive.Core.Text;
@@ -22,7 +23,7 @@ internal sealed class AnnotationInputs(ArchiveInputs inputs, DiagnosticBag diagn
             if (text.Value is null) continue;
             Outcome<SeedAnnotation> read = AnnotationReader.Read(text.Value);
             diagnostics.AddRange(read.Diagnostics);
-            if (read.Value is { } annotation) annotations[name] = annotation;
+            if (read.Value is { } annotation) annotations[name] = annotation with { FileSha256 = FileHash.Of(file.Path, file.Bytes.Span).Hash };
         }
         return annotations.ToImmutable();
     }

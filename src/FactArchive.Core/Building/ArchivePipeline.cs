@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using FactArchive.Core.Building.Publishing;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Indexing.Search;
 using FactArchive.Core.Model;
 using FactArchive.Core.Rendering;
 using FactArchive.Core.Rendering.Files;
+using FactArchive.Core.Rendering.Files.Citations;
+using FactArchive.Core.Rendering.Files.Feeds;
 using FactArchive.Core.Rendering.Pages;
 using FactArchive.Core.Rendering.Search;
 using FactArchive.Core.Rendering.Templates;
@@ -37,10 +40,9 @@ public static class ArchivePipeline
 
         // Output: nothing broken goes out, and everything that goes out is on the manifest.
         SiteCheck.Check(site, archive, diagnostics);
+        new MarkupGate(archive, diagnostics).Check(site);
         if (diagnostics.HasErrors) return Failed(diagnostics);
-        OutputFile manifest = Manifest.Of(site, inputs);
-        ImmutableArray<OutputFile> files = [.. site.Append(manifest).OrderBy(f => f.Path, StringComparer.Ordinal)];
-        return new BuildResult(files, Sorted(diagnostics), Summary(archive));
+        return new BuildResult(Manifest.Seal(site, inputs), Sorted(diagnostics), Summary(archive));
     }
 
     private static ImmutableArray<OutputFile> Render(Archive archive, Theme theme, ArchiveInputs inputs, DiagnosticBag diagnostics)
@@ -53,6 +55,7 @@ public static class ArchivePipeline
             .. HomePage.Render(pages),
             .. ReportPages.Render(pages, claims),
             .. ClaimPages.Render(pages, claims),
+            .. EmbedPages.Render(pages, claims),
             .. TagPages.Render(pages),
             .. SourcePages.Render(pages, claims),
             .. TimelinePage.Render(pages),
@@ -65,9 +68,15 @@ public static class ArchivePipeline
         [
             .. rendered,
             .. AtomFeed.Render(archive),
+            .. JsonFeed.Render(archive),
+            .. CorrectionsFeed.Render(archive),
+            .. OpenSearch.Render(archive),
             .. Sitemap.Render(archive, rendered.Select(f => f.Path)),
             .. ArchiveJson.Render(archive),
             .. WebAnnotations.Render(archive),
+            .. ClaimsCsv.Render(archive),
+            .. ClaimReviewFeed.Render(archive),
+            .. CitationFiles.Render(archive),
             ArchiveSchema.Render(),
             .. SearchJson.Render(archive),
             .. search.Files,

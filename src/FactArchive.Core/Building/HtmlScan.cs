@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace FactArchive.Core.Building;
 
@@ -13,6 +14,44 @@ internal static class HtmlScan
         Attributes(html).Where(a => a.Name is "href" or "src" or "action").Select(a => a.Value);
 
     public static IEnumerable<string> Ids(string html) => Attributes(html).Where(a => a.Name == "id").Select(a => a.Value);
+
+    /// <summary>What stands in the page's script elements for data (JSON-LD).</summary>
+    public static IEnumerable<string> DataScripts(string html)
+    {
+        const string opening = "<script type=\"application/ld+json\">", closing = "</script>";
+        for (int at = html.IndexOf(opening, StringComparison.Ordinal); at >= 0; at = html.IndexOf(opening, at, StringComparison.Ordinal))
+        {
+            int start = at + opening.Length, end = html.IndexOf(closing, start, StringComparison.Ordinal);
+            if (end < 0) yield break;
+            yield return html[start..end];
+            at = end;
+        }
+    }
+
+    /// <summary>What a reader of the page's body may see, entities decoded, runs of blanks as one.</summary>
+    public static string VisibleText(string html)
+    {
+        var text = new StringBuilder();
+        int at = Math.Max(0, html.IndexOf("<body", StringComparison.Ordinal));
+        while (at < html.Length)
+        {
+            int tag = html.IndexOf('<', at);
+            text.Append(html, at, (tag < 0 ? html.Length : tag) - at);
+            if (tag < 0) break;
+            at = Math.Min(html.Length, EndOfTag(html, tag) + 1);
+            if (html.AsSpan(tag).StartsWith("<script", StringComparison.Ordinal)) at = After(html, at, "</script>");
+        }
+        return OneBlank(WebUtility.HtmlDecode(text.ToString()));
+    }
+
+    /// <summary>Runs of blanks and line breaks as one blank.</summary>
+    public static string OneBlank(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static int After(string html, int from, string closing)
+    {
+        int at = html.IndexOf(closing, from, StringComparison.Ordinal);
+        return at < 0 ? html.Length : at + closing.Length;
+    }
 
     private static IEnumerable<(string Name, string Value)> Attributes(string html)
     {

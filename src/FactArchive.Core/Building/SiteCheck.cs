@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using FactArchive.Core.Building.Publishing;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
 using FactArchive.Core.Text;

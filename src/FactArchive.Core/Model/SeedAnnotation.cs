@@ -14,6 +14,9 @@ public sealed record SeedAnnotation
     /// <summary>The seed's file name without <c>.txt</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>SHA-256 of this file's bytes, in lower-case hexadecimal; set by who read the bytes.</summary>
+    public string? FileSha256 { get; init; }
+
     /// <summary>Hash of the seed text that this was written against.</summary>
     public Located<string>? Sha256 { get; init; }
 

@@ -1,4 +1,5 @@
 using FactArchive.Core.Rendering.Templates;
+using FactArchive.Core.Text;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -42,6 +43,9 @@ public static class MarkdownText
             && markup.EndsWith("</p>", StringComparison.Ordinal);
         return isOne ? new Html(markup[3..^4]) : new Html(markup);
     }
+
+    /// <summary>The words alone, in one line.</summary>
+    public static string Plain(string markdown) => ReadingText.Normalize(Markdown.ToPlainText(markdown, Pipeline));
 
     private static void Tame(LinkInline link, Func<string, string>? siteLink)
     {

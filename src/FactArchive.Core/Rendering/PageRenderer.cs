@@ -27,6 +27,10 @@ public sealed class PageRenderer(Archive archive, Theme theme, DiagnosticBag dia
         return new OutputFile(path, Encoding.UTF8.GetBytes(whole));
     }
 
+    /// <summary>A page that is a document of its own: its layout writes all of it.</summary>
+    public OutputFile RenderBare(string path, string layout, PageHead head, object model) =>
+        new(path, Encoding.UTF8.GetBytes(Fill(layout, SiteLinks.From(path), PageView.Of(path, layout, head, archive.Settings), model)));
+
     private string Fill(string layout, SiteLinks links, PageView page, object model)
     {
         var globals = new ScriptObject();

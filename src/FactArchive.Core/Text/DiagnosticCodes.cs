@@ -172,6 +172,9 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode PolicyClaimLength = new("FA0703", "A rated claim is longer than fact-check readers show",
         "Put it in fewer than 75 characters (Google's guideline for `claimReviewed`).",
         "input/annotations/a.yml:6:9: warning FA0703: the claim has 91 characters; fewer than 75 are shown whole");
+    public static readonly DiagnosticCode MarkupMismatch = new("FA0704", "A page's structured data say what the page does not show",
+        "Let the theme show the verdict, who gave it and when; or leave `page.data` to the base layout.",
+        "claims/a/x/index.html:1:1: error FA0704: the markup's reviewRating is 'Refuted', and the page does not show that; the claim layout has to");
 
     // FA09: input and output
     public static readonly DiagnosticCode FolderMissing = new("FA0901", "A folder is missing",
@@ -201,6 +204,19 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode InternalError = new("FA0909", "The program itself failed",
         "Report it, with the archive if you can; the last good site is untouched.",
         "preview:1:1: error FA0909: internal error: …; please report it");
+
+    public static readonly DiagnosticCode ManifestUnusable = new("FA0910", "A site has no manifest that can be used",
+        "Name the folder or zip file of a site that this program made; if the manifest was changed, publish the site again.",
+        "manifest.json:1:1: error FA0910: this is not the manifest as it was written, so nothing can be checked by it; publish the site again");
+    public static readonly DiagnosticCode PublishedFileDiffers = new("FA0911", "A file of a site is not as it was published",
+        "Find out who changed it; publish the site again.",
+        "index.html:1:1: error FA0911: is not the file that was published: its SHA-256 is 3f…, and the manifest has 09…");
+    public static readonly DiagnosticCode RootDiffers = new("FA0912", "A site does not add up to its root hash",
+        "Find out who changed the manifest; publish the site again.",
+        "manifest.json:4:1: error FA0912: the files and inputs add up to the root hash 3f…, and the manifest has 09…; somebody changed the manifest");
+    public static readonly DiagnosticCode InputDiffers = new("FA0913", "A seed or annotation is not the one that the site was made from",
+        "Build the site again.",
+        "seeds/a.txt:1:1: error FA0913: the site was made from another text of this file (SHA-256 09…); build it again");
 
     /// <summary>All codes, by number.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } = typeof(DiagnosticCodes)

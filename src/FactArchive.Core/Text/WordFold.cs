@@ -35,6 +35,7 @@ public static class WordFold
 
     public static string Fold(string word)
     {
+        if (IsFolded(word)) return word;
         var folded = new StringBuilder(word.Length);
         string plain = IsPlain(word) ? word : Decomposed(word);
         foreach (char c in plain) Append(folded, char.ToLowerInvariant(c));
@@ -71,6 +72,14 @@ public static class WordFold
 
     /// <summary>Halves of surrogate pairs have no normal form; nothing beyond the first plane is a letter of the archive's languages.</summary>
     private static bool IsNoCharacter(char c) => char.IsSurrogate(c) || c >= '\uFFFE' || c is >= '\uFDD0' and <= '\uFDEF';
+
+    /// <summary>Most words are: nothing is made anew for them.</summary>
+    private static bool IsFolded(string word)
+    {
+        foreach (char c in word)
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c)) return false;
+        return true;
+    }
 
     private static bool IsPlain(string word)
     {

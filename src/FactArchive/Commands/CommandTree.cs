@@ -28,6 +28,7 @@ public sealed class CommandTree
         Root.Subcommands.Add(new PreviewCommand(host, common));
         Root.Subcommands.Add(new ServeCommand(host, common));
         Root.Subcommands.Add(new CheckCommand(host, common));
+        Root.Subcommands.Add(new VerifyCommand(host, common));
         Root.Subcommands.Add(new AnnotateCommand(host, common));
         Root.Subcommands.Add(new ReanchorCommand(host, common));
         Root.Subcommands.Add(new NewCommand(host, common));

@@ -23,7 +23,8 @@ internal sealed class ReanchorCommand : ExampledCommand
     private readonly Option<bool> _write = new("--write") { Description = "Change the annotations; without it the diff is only shown" };
 
     public ReanchorCommand(CliHost host, CommonOptions common)
-        : base("reanchor", "Shows how quotes that moved or changed would be repaired: a diff of the annotations, with each sentence before and after.",
+        : base("reanchor",
+            "Shows how quotes that moved or changed would be repaired: a diff of the annotations, with each sentence before and after.",
             ("reanchor", "shows the repairs of all annotations"),
             ("reanchor rail-traffic", "shows those of input/annotations/rail-traffic.yml"),
             ("reanchor rail-traffic --write", "applies them; every other byte of the file stays"))
@@ -44,7 +45,8 @@ internal sealed class ReanchorCommand : ExampledCommand
         });
         foreach (SeedReanchoring seed in result.Seeds.Where(s => s.Changes)) Show(context, seed);
         bool writes = parsed.GetValue(_write);
-        ImmutableArray<Diagnostic> failures = writes ? [.. result.Seeds.Where(s => s.Changes).Select(s => Write(context.Root, s)).OfType<Diagnostic>()] : [];
+        ImmutableArray<Diagnostic> failures =
+            writes ? [.. result.Seeds.Where(s => s.Changes).Select(s => Write(context.Root, s)).OfType<Diagnostic>()] : [];
         context.Reporter.Diagnostics(result.Diagnostics.Concat(failures));
         Tell(context, result, failures, writes);
         return result.Failed || failures.Length > 0 ? ExitCode.Errors : ExitCode.Done;
@@ -60,11 +62,12 @@ internal sealed class ReanchorCommand : ExampledCommand
 
     private static void Describe(ConsoleReporter reporter, Repair repair)
     {
-        string likeness = repair.State == AnchorState.Changed ? $", likeness {repair.Likeness.ToString("0.00", CultureInfo.InvariantCulture)}" : "";
+        bool isChanged = repair.State == AnchorState.Changed;
+        string likeness = isChanged ? string.Create(CultureInfo.InvariantCulture, $", likeness {repair.Likeness:0.00}") : "";
         reporter.Say(Printable.Line($"{repair.Claim}: {repair.State.ToString().ToLowerInvariant()}, now at {repair.At}{likeness}"));
         reporter.Say(Printable.Line($"  before: {repair.Before}"));
         reporter.Say(Printable.Line($"  after:  {repair.After}"));
-        if (repair.State == AnchorState.Changed) reporter.Say(Printable.Line($"  words:  {WordDiff.Plain(repair.Changes)}"));
+        if (isChanged) reporter.Say(Printable.Line($"  words:  {WordDiff.Plain(repair.Changes)}"));
     }
 
     private static Diagnostic? Write(string root, SeedReanchoring seed)
@@ -85,8 +88,8 @@ internal sealed class ReanchorCommand : ExampledCommand
         ImmutableArray<SeedReanchoring> changed = [.. result.Seeds.Where(s => s.Changes && failures.All(f => f.At.Path != s.Path))];
         foreach (SeedReanchoring seed in changed)
         {
-            string hash = seed.Repaired!.HasNewHash ? " and the hash" : "";
-            context.Reporter.Say($"{Printable.Line(seed.Path)}: {Wording.Quotes(seed.Repaired.Repairs.Length)}{hash} {(writes ? "repaired" : "would be repaired")}");
+            string hash = seed.Repaired!.HasNewHash ? " and the hash" : "", what = Wording.Quotes(seed.Repaired.Repairs.Length) + hash;
+            context.Reporter.Say($"{Printable.Line(seed.Path)}: {what} {(writes ? "repaired" : "would be repaired")}");
         }
         if (changed.IsEmpty && !result.Failed && failures.IsEmpty) context.Reporter.Say("Nothing to repair.");
         else if (!writes && !changed.IsEmpty) context.Reporter.Say("Nothing was written; check the sentences, then run it with --write.");

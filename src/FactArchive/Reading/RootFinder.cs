@@ -15,6 +15,9 @@ public static class RootFinder
         return RealPath.Of(root) ?? throw new UsageException($"'{root}' is a symbolic link that leads in circles");
     }
 
+    /// <summary>Whether a folder lies in an archive.</summary>
+    public static bool IsInArchive(string folder) => Upward(folder) is not null;
+
     private static string Given(string given, string currentDirectory)
     {
         if (given.Length == 0) throw new UsageException("--root is empty; name the archive's folder");
@@ -25,10 +28,13 @@ public static class RootFinder
             : $"--root '{given}' does not exist");
     }
 
-    private static string Nearest(string currentDirectory)
+    private static string Nearest(string currentDirectory) => Upward(currentDirectory)
+        ?? throw new UsageException($"no archive here: neither this folder nor one above it holds {Marker}; name it with --root DIR");
+
+    private static string? Upward(string currentDirectory)
     {
         for (DirectoryInfo? folder = new(currentDirectory); folder is not null; folder = folder.Parent)
             if (File.Exists(Path.Combine(folder.FullName, Marker))) return folder.FullName;
-        throw new UsageException($"no archive here: neither this folder nor one above it holds {Marker}; name it with --root DIR");
+        return null;
     }
 }

@@ -10,13 +10,13 @@ internal static class PeerDocuments
     private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web);
 
     /// <summary>Newest first, as an archive orders its reports.</summary>
-    public static ImmutableArray<(int Id, SearchDocument Document)> Read(string file) =>
+    public static ImmutableArray<SearchDocument> Read(string file) =>
     [
         .. File.ReadLines(file)
             .Select(line => JsonSerializer.Deserialize<Line>(line, Names)!)
             .OrderByDescending(d => d.Date, StringComparer.Ordinal)
             .ThenBy(d => d.Url, StringComparer.Ordinal)
-            .Select(d => (d.Id, Document(d))),
+            .Select(Document),
     ];
 
     private static SearchDocument Document(Line line)
@@ -31,12 +31,12 @@ internal static class PeerDocuments
             Language = "en",
             Names = [.. line.Tags],
             Body = [line.Text],
-            Claims = [.. line.Quotes.Select((quote, i) => new SearchClaim($"{slug}/c{i + 1}/", quote, null, "A speaker", Unreviewed, []))],
+            Claims = [.. line.Quotes.Select((quote, i) => new SearchClaim($"{slug}/c{i + 1}/", quote, null, null, Unreviewed, []))],
             Facets = [.. line.Tags.Select(t => new FacetValue("tag", t, t)), new FacetValue("year", line.Date[..4], line.Date[..4])],
         };
     }
 
     private static SearchVerdict Unreviewed { get; } = new("Detected, not reviewed", "machine");
 
-    private sealed record Line(int Id, string Url, string Title, string Date, string[] Tags, string Text, string[] Quotes);
+    private sealed record Line(string Url, string Title, string Date, string[] Tags, string Text, string[] Quotes);
 }

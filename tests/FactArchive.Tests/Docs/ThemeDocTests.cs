@@ -21,6 +21,7 @@ public sealed class ThemeDocTests
         (Layouts.Report, [("report", typeof(ReportView))]),
         (Layouts.Claims, [("list", typeof(ListPage<ClaimView>)), ("total", typeof(int))]),
         (Layouts.Claim, [("claim", typeof(ClaimView))]),
+        (Layouts.Embed, [("claim", typeof(ClaimView))]),
         (Layouts.Tags, [("tags", typeof(ImmutableArray<TagItemView>))]),
         (Layouts.Tag, [("tag", typeof(TagItemView)), ("list", typeof(ListPage<ReportItemView>)), ("bar", typeof(BarView))]),
         (Layouts.Sources, [("groups", typeof(ImmutableArray<SourceGroupView>)), ("total", typeof(int))]),

@@ -53,6 +53,21 @@ public sealed class AnchorNoticeTests
             + "copy it from the seed, or take it out: the water level fell by [-10-] {+12+} centimetres in one week", result.Messages());
     }
 
+    [Fact]
+    public void A_claim_of_several_spans_over_the_end_of_a_paragraph_has_one_card_and_leaves_the_headline_between_alone()
+    {
+        BuildResult result = TestArchive.Fiction().Change(Annotation, "We counted three ships and heard the pumps until morning\"",
+            "We counted three ships … said Ilse Brand, who lives at the harbour. According to the Orin Institute\"").Build();
+        Assert.Equal("", result.Messages());
+        IDocument page = new HtmlParser().ParseDocument(result.Text(Pages[0]));
+        Assert.Equal(
+            ["We counted three ships", "said Ilse Brand, who lives at the harbour.", "According to the Orin Institute2"],
+            page.QuerySelectorAll("mark[data-claim=pumps-heard]").Select(m => m.TextContent));
+        Assert.Single(page.QuerySelectorAll("#card-pumps-heard"));
+        Assert.Single(page.QuerySelectorAll("mark#claim-pumps-heard"));
+        Assert.Empty(page.QuerySelectorAll("[data-related-headline] mark"));
+    }
+
     private static IElement Notice(BuildResult result, string page, string state) =>
         new HtmlParser().ParseDocument(result.Text(page)).QuerySelectorAll($"[data-anchor={state}] .anchor").Single();
 }

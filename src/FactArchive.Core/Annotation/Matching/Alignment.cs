@@ -13,7 +13,9 @@ internal readonly record struct Alignment(int First, int Last, int Edits, int Un
 {
     private enum Step : byte { Stop, Match, Mistake, Missing, Added }
 
-    /// <summary>The best passage that ends with a given word; of equal ones the longest, since a word rather changes than vanishes.</summary>
+    /// <summary>
+    /// The best passage that ends with a given word; of equal ones the longest, since a word rather changes than vanishes.
+    /// </summary>
     /// <param name="floor">The first word that the passage may hold.</param>
     /// <param name="reach">How many words it may have at most.</param>
     public static Alignment EndingAt(ImmutableArray<int> pattern, ImmutableArray<int> text, int last, int floor, int reach)
@@ -30,7 +32,8 @@ internal readonly record struct Alignment(int First, int Last, int Edits, int Un
                 bool same = pattern[^y] == text[last - x + 1];
                 int diagonal = cost[y - 1, x - 1] + (same ? 0 : 1), missing = cost[y - 1, x] + 1, added = cost[y, x - 1] + 1;
                 cost[y, x] = Math.Min(diagonal, Math.Min(missing, added));
-                steps[y, x] = cost[y, x] == diagonal ? (same ? Step.Match : Step.Mistake) : cost[y, x] == missing ? Step.Missing : Step.Added;
+                if (cost[y, x] == diagonal) steps[y, x] = same ? Step.Match : Step.Mistake;
+                else steps[y, x] = cost[y, x] == missing ? Step.Missing : Step.Added;
             }
         }
         int best = Enumerable.Range(0, columns).Reverse().MinBy(x => cost[rows - 1, x]);

@@ -28,7 +28,8 @@ internal sealed class AnchorReport(Report report, MatchText text, DiagnosticBag 
                 break;
             case AnchorState.Moved:
                 diagnostics.Warning(DiagnosticCodes.QuoteMoved, (written.Prefix ?? written.Suffix ?? written.Quote).At,
-                    $"the quote stands at {At(match)}, but not in the context that is given; check the sentence, then run `reanchor {report.Name}`");
+                    $"the quote stands at {At(match)}, but not in the context that is given; "
+                    + $"check the sentence, then run `reanchor {report.Name}`");
                 break;
             case AnchorState.Changed:
                 diagnostics.Warning(DiagnosticCodes.QuoteChanged, written.Quote.At,
@@ -42,10 +43,12 @@ internal sealed class AnchorReport(Report report, MatchText text, DiagnosticBag 
     public void TellDismissed(QuoteMatch match, Located<string> dismissed)
     {
         if (match.State == AnchorState.Lost)
-            diagnostics.Warning(DiagnosticCodes.QuoteLost, dismissed.At, $"this dismissed quote is not in {Seed}; take it out, or copy it from the seed");
+            diagnostics.Warning(DiagnosticCodes.QuoteLost, dismissed.At,
+                $"this dismissed quote is not in {Seed}; take it out, or copy it from the seed");
         else if (match.State == AnchorState.Changed)
             diagnostics.Warning(DiagnosticCodes.QuoteChanged, dismissed.At,
-                $"the words of this dismissed quote have changed at {At(match)}, so it silences nothing; copy it from the seed, or take it out: {Diff(match, dismissed.Value)}");
+                $"the words of this dismissed quote have changed at {At(match)}, so it silences nothing; "
+                + $"copy it from the seed, or take it out: {Diff(match, dismissed.Value)}");
     }
 
     private string Lost(QuoteMatch match)
@@ -65,7 +68,8 @@ internal sealed class AnchorReport(Report report, MatchText text, DiagnosticBag 
         string start = isVerbatim
             ? $"the quote stands {match.Candidates.Length} times in {Seed}; say which one by its context:"
             : $"{match.Candidates.Length} places of {Seed} come near the quote; copy the right one, or say which by its context:";
-        return start + List(match.Candidates, p => (isVerbatim ? "" : $"(likeness {Score(p)}) \"{Snippet(p)}\" ") + Settled(p, match.Candidates));
+        string Words(Place place) => isVerbatim ? "" : $"(likeness {Score(place)}) \"{Snippet(place)}\" ";
+        return start + List(match.Candidates, p => Words(p) + Settled(p, match.Candidates));
     }
 
     private string Settled(Place place, ImmutableArray<Place> all)

@@ -11,6 +11,9 @@ internal static class BrokenQuote
     /// <summary>Characters between two parts: an attribution, not half a report.</summary>
     private const int LongestGap = 1000;
 
+    /// <summary>A rival may lie so far below the best: it is needed to see that two places score close.</summary>
+    private const double LeastOfPart = QuoteMatcher.LeastLikeness - QuoteMatcher.Margin;
+
     public static ImmutableArray<string> Parts(string folded) =>
         [.. folded.Split(QuoteMatcher.Gap, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
@@ -18,7 +21,9 @@ internal static class BrokenQuote
     public static ImmutableArray<Place> Verbatim(MatchText text, ImmutableArray<string> parts) =>
         Chains([.. parts.Select(p => Verbatim(text, text.Index.Read(p)))]);
 
-    /// <summary>Where all parts stand as they are or nearly so; of a quote whose parts do not, where its longest part nearly stands.</summary>
+    /// <summary>
+    /// Where all parts stand as they are or nearly so; of a quote whose parts do not, where its longest part nearly stands.
+    /// </summary>
     public static ImmutableArray<Place> Near(MatchText text, ImmutableArray<string> parts)
     {
         ImmutableArray<QuoteWords> quotes = [.. parts.Select(text.Index.Read).Where(q => !q.Words.IsEmpty)];
@@ -36,7 +41,7 @@ internal static class BrokenQuote
     private static ImmutableArray<Place> VerbatimOrNear(MatchText text, QuoteWords part) =>
         Verbatim(text, part) is { IsEmpty: false } verbatim
             ? verbatim
-            : [.. NearPlaces.Of(text, part).Where(p => p.Likeness >= QuoteMatcher.LeastLikeness - QuoteMatcher.Margin).OrderBy(p => p.Whole.Start)];
+            : [.. NearPlaces.Of(text, part).Where(p => p.Likeness >= LeastOfPart).OrderBy(p => p.Whole.Start)];
 
     private static ImmutableArray<Place> Chains(ImmutableArray<ImmutableArray<Place>> parts)
     {

@@ -20,7 +20,10 @@ internal static class NearPlaces
         if (quote.Ids.Length is 0 or > LongestQuote) return [];
         int limit = (int)(quote.Ids.Length * (1 - LeastLikeness));
         int[] distances = ApproximateSearch.Distances(quote.Ids, text.Index.Ids);
-        IEnumerable<int> ends = Enumerable.Range(0, distances.Length).Where(i => distances[i] <= limit).OrderBy(i => distances[i]).ThenByDescending(i => i);
+        IEnumerable<int> ends = Enumerable.Range(0, distances.Length)
+            .Where(i => distances[i] <= limit)
+            .OrderBy(i => distances[i])
+            .ThenByDescending(i => i);
         var found = new List<Alignment>();
         int tries = Most * 4;
         foreach (int end in ends)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Annotation.Matching;
@@ -37,10 +38,12 @@ internal static class SettlingContext
     {
         string folded = text.Folded;
         int at = place.Spans[0].Start;
-        for (; words > 0 && at > 0; words--)
+        while (words > 0 && at > 0)
         {
+            int end = at;
             while (at > 0 && folded[at - 1] == ' ') at--;
             while (at > 0 && folded[at - 1] != ' ') at--;
+            if (IsWord(folded.AsSpan(at, end - at))) words--;
         }
         return new TextSpan(at, place.Spans[0].Start);
     }
@@ -50,11 +53,21 @@ internal static class SettlingContext
     {
         string folded = text.Folded;
         int at = place.Spans[0].End;
-        for (; words > 0 && at < folded.Length; words--)
+        while (words > 0 && at < folded.Length)
         {
+            int start = at;
             while (at < folded.Length && folded[at] == ' ') at++;
             while (at < folded.Length && folded[at] != ' ') at++;
+            if (IsWord(folded.AsSpan(start, at - start))) words--;
         }
         return new TextSpan(place.Spans[0].End, at);
+    }
+
+    /// <summary>A mark alone is no word: an editor would not know the place by it.</summary>
+    private static bool IsWord(ReadOnlySpan<char> piece)
+    {
+        foreach (Rune rune in piece.EnumerateRunes())
+            if (Rune.IsLetterOrDigit(rune)) return true;
+        return false;
     }
 }

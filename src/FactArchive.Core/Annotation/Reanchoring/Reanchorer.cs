@@ -25,7 +25,7 @@ public static class Reanchorer
         bool isWhole = true;
         foreach (AnnotatedClaim written in annotation.Claims)
         {
-            QuoteMatch match = QuoteMatcher.Find(text, written.Quote.Value, written.Prefix?.Value, written.Suffix?.Value);
+            QuoteMatch match = Find(text, written);
             if (match.State == AnchorState.Exact) continue;
             if (!match.Spans.IsEmpty && EditsOf(rewriter, text, written, match) is { } changes)
             {
@@ -42,7 +42,8 @@ public static class Reanchorer
         if (hash is not null) edits.Add(hash);
         var repaired = new RepairedAnnotation(TextEdit.ApplyAll(file.Text, edits), repairs.ToImmutable(), hash is not null);
         if (ReadsBack(file.Path, repaired, annotation, text)) return new Outcome<RepairedAnnotation>(repaired, diagnostics.ToImmutable());
-        diagnostics.Error(DiagnosticCodes.QuoteNotRepaired, new Location(file.Path, 1, 1), "this file cannot be repaired as it is written; mend its quotes by hand");
+        diagnostics.Error(DiagnosticCodes.QuoteNotRepaired, new Location(file.Path, 1, 1),
+            "this file cannot be repaired as it is written; mend its quotes by hand");
         return new Outcome<RepairedAnnotation>(null, diagnostics.ToImmutable());
     }
 
@@ -54,7 +55,7 @@ public static class Reanchorer
         var claims = repaired.Repairs.Select(r => r.Claim).ToHashSet(StringComparer.Ordinal);
         return after.Claims.Length == before.Claims.Length && before.Claims.Zip(after.Claims).All(pair =>
             claims.Contains(pair.First.Id.Value)
-                ? QuoteMatcher.Find(text, pair.Second.Quote.Value, pair.Second.Prefix?.Value, pair.Second.Suffix?.Value).State == AnchorState.Exact
+                ? Find(text, pair.Second).State == AnchorState.Exact
                 : pair.First.Quote.Value == pair.Second.Quote.Value);
     }
 
@@ -63,7 +64,9 @@ public static class Reanchorer
     {
         if (RepairedQuote.Of(text, written, match) is not { } repaired) return null;
         var edits = new List<TextEdit>();
-        foreach ((Located<string>? old, string? now) in new[] { (written.Quote, repaired.Quote), (written.Prefix, repaired.Prefix), (written.Suffix, repaired.Suffix) })
+        (Located<string>?, string?)[] values =
+            [(written.Quote, repaired.Quote), (written.Prefix, repaired.Prefix), (written.Suffix, repaired.Suffix)];
+        foreach ((Located<string>? old, string? now) in values)
         {
             if (old is not { } before || now is null || before.Value == now) continue;
             if (rewriter.Replace(before.At, now) is not { } edit) return null;
@@ -71,6 +74,9 @@ public static class Reanchorer
         }
         return edits;
     }
+
+    private static QuoteMatch Find(MatchText text, AnnotatedClaim written) =>
+        QuoteMatcher.Find(text, written.Quote.Value, written.Prefix?.Value, written.Suffix?.Value);
 
     /// <summary>As many digits as the editor gave.</summary>
     private static TextEdit? HashOf(Report report, SeedAnnotation annotation, YamlRewriter rewriter) =>

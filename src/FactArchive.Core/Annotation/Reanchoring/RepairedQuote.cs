@@ -18,7 +18,8 @@ internal sealed record RepairedQuote(string Quote, string? Prefix, string? Suffi
         string? prefix = written.Prefix?.Value, suffix = written.Suffix?.Value;
         Place place = match.Candidates[0];
         int before = WordsOf(prefix), behind = WordsOf(suffix);
-        bool keepsPrefix = QuoteContext.Of(prefix, null).FitsBefore(text, place), keepsSuffix = QuoteContext.Of(null, suffix).FitsAfter(text, place);
+        QuoteContext context = QuoteContext.Of(prefix, suffix);
+        bool keepsPrefix = context.FitsBefore(text, place), keepsSuffix = context.FitsAfter(text, place);
         for (; Math.Max(before, behind) <= MostWords; before *= 2, behind *= 2)
         {
             var repaired = new RepairedQuote(

@@ -17,7 +17,9 @@ internal static class SeedSentence
     private static string Around(string block, LanguageCues language, TextSpan passage)
     {
         var cut = new BlockText(0, block, language);
-        TextSpan[] sentences = [.. cut.Sentences.Select(s => new TextSpan(cut.Scan.Tokens[s.From].Start, cut.Scan.Tokens[s.To - 1].End)).Where(passage.Overlaps)];
-        return sentences.Length == 0 ? passage.Of(block) : block[Math.Min(sentences[0].Start, passage.Start)..Math.Max(sentences[^1].End, passage.End)];
+        TextSpan SpanOf(SentenceRange range) => new(cut.Scan.Tokens[range.From].Start, cut.Scan.Tokens[range.To - 1].End);
+        TextSpan[] sentences = [.. cut.Sentences.Select(SpanOf).Where(passage.Overlaps)];
+        if (sentences.Length == 0) return passage.Of(block);
+        return block[Math.Min(sentences[0].Start, passage.Start)..Math.Max(sentences[^1].End, passage.End)];
     }
 }

@@ -9,10 +9,10 @@ namespace FactArchive.Core.Indexing.Search;
 public sealed record SearchIndex
 {
     /// <summary>How many documents stand in one chunk.</summary>
-    public const int ChunkSize = 32;
+    public const int ChunkSize = 40;
 
     /// <summary>About how many signs of postings stand in one shard.</summary>
-    private const int ShardSize = 14_000;
+    private const int ShardSize = 18_000;
 
     /// <summary>About how many signs of spellings stand in one shard.</summary>
     private const int SpellingSize = 12_000;

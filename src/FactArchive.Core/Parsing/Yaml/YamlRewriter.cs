@@ -17,7 +17,8 @@ public sealed class YamlRewriter
     /// <returns>Null where no value stands at the place, or no style of YAML takes the text there.</returns>
     public TextEdit? Replace(Location at, string text)
     {
-        if (!_scalars.TryGetValue(at, out YamlScalar? scalar) || YamlLimits.IndexOfUnprintable(text) >= 0 || !YamlLimits.ScalarFits(text)) return null;
+        if (YamlLimits.IndexOfUnprintable(text) >= 0 || !YamlLimits.ScalarFits(text)) return null;
+        if (!_scalars.TryGetValue(at, out YamlScalar? scalar)) return null;
         var span = new TextSpan(_file.OffsetOf(at), scalar.End);
         if (scalar.Style == YamlStyle.Block && text.Length > 0) return new TextEdit(span, BlockOf(span, text));
         string? written = Styles(span, text).FirstOrDefault(s => Reads(s, text));
@@ -37,7 +38,8 @@ public sealed class YamlRewriter
     private string BlockOf(TextSpan span, string text)
     {
         string[] lines = span.Of(_file.Text).Split('\n');
-        int indent = lines.Skip(1).Where(l => !string.IsNullOrWhiteSpace(l)).Select(l => l.Length - l.TrimStart(' ').Length).DefaultIfEmpty(0).Min();
+        IEnumerable<string> body = lines.Skip(1).Where(l => !string.IsNullOrWhiteSpace(l));
+        int indent = body.Select(l => l.Length - l.TrimStart(' ').Length).DefaultIfEmpty(0).Min();
         return lines[0] + '\n' + new string(' ', indent) + text;
     }
 

@@ -20,6 +20,13 @@ internal static class ContentDates
         return latest == DateOnly.MinValue ? null : latest;
     }
 
+    /// <summary>When somebody first judged the claim; null if nobody has.</summary>
+    public static DateOnly? Created(Claim claim)
+    {
+        DateOnly first = claim.History.Select(h => h.On).Append(claim.Review?.On ?? DateOnly.MaxValue).Min();
+        return first == DateOnly.MaxValue ? null : first;
+    }
+
     public static DateOnly? Updated(Claim claim)
     {
         DateOnly latest = claim.History.Select(h => h.On).Append(claim.Review?.On ?? DateOnly.MinValue).Max();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -13,11 +14,21 @@ public static class JsonFile
 
     public static OutputFile Write(string path, Action<Utf8JsonWriter> write, bool indented = true)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Encoder, Indented = indented, IndentSize = 1, NewLine = "\n" }))
-            write(json);
+        ArrayBufferWriter<byte> buffer = Written(write, indented);
         buffer.Write("\n"u8);
         return new OutputFile(path, buffer.WrittenMemory);
+    }
+
+    /// <summary>JSON in one line, safe inside a script element.</summary>
+    public static string Compact(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Written(write, indented: false).WrittenSpan);
+
+    private static ArrayBufferWriter<byte> Written(Action<Utf8JsonWriter> write, bool indented)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Encoder, Indented = indented, IndentSize = 1, NewLine = "\n" });
+        write(json);
+        json.Flush();
+        return buffer;
     }
 
     /// <summary>A string, or null where there is none.</summary>

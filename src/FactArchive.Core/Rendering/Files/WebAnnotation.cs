@@ -2,6 +2,7 @@ using System.Text.Json;
 using FactArchive.Core.Annotation;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Views;
 
 namespace FactArchive.Core.Rendering.Files;
@@ -21,7 +22,7 @@ internal sealed class WebAnnotation(Archive archive, ArchivedReport report, Repo
         json.WriteString("type", "Annotation");
         json.WriteString("motivation", isRated ? "assessing" : "identifying");
         WriteCreator(json, claim);
-        if (FirstJudged(claim) is { } created) json.WriteString("created", ContentDates.Instant(created));
+        if (ContentDates.Created(claim) is { } created) json.WriteString("created", ContentDates.Instant(created));
         if (ContentDates.Updated(claim) is { } modified) json.WriteString("modified", ContentDates.Instant(modified));
         WriteBodies(json, claim, isRated ? "assessing" : "classifying");
         _target.Write(json, claim);
@@ -29,7 +30,7 @@ internal sealed class WebAnnotation(Archive archive, ArchivedReport report, Repo
 
     private void WriteCreator(Utf8JsonWriter json, Claim claim)
     {
-        string publisher = archive.Settings.Publisher.Name.Length > 0 ? archive.Settings.Publisher.Name : archive.Settings.Title;
+        string publisher = PublisherData.NameOf(archive.Settings);
         (string type, string name) = claim switch
         {
             { Status: ClaimStatus.Machine } => ("Software", "FactArchive"),
@@ -89,10 +90,4 @@ internal sealed class WebAnnotation(Archive archive, ArchivedReport report, Repo
         AnchorState.Changed => "The words of this passage have changed since it was checked.",
         _ => null,
     };
-
-    private static DateOnly? FirstJudged(Claim claim)
-    {
-        DateOnly first = claim.History.Select(h => h.On).Append(claim.Review?.On ?? DateOnly.MaxValue).Min();
-        return first == DateOnly.MaxValue ? null : first;
-    }
 }

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using FactArchive.Core.Indexing;
+using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
 using FactArchive.Core.Text;
@@ -10,16 +13,23 @@ internal static class ClaimPages
 {
     public static IEnumerable<OutputFile> Render(PageRenderer pages, ClaimViews claims)
     {
-        ImmutableArray<ClaimView> views = [.. pages.Archive.Reports.SelectMany(r => claims.Of(r))];
-        foreach (ClaimView claim in views)
+        var views = ImmutableArray.CreateBuilder<ClaimView>();
+        foreach (ArchivedReport report in pages.Archive.Reports)
         {
-            var head = new PageHead(claim.Text, $"{claim.Verdict.Label}. {claim.Speaker}, in “{claim.ReportTitle}”.", Section: "claims/", Language: claim.Language);
-            yield return pages.Render(claim.Path + "index.html", Layouts.Claim, head, new { Claim = claim });
+            foreach ((Claim claim, ClaimView view) in report.Annotated.Claims.Zip(claims.Of(report)))
+            {
+                views.Add(view);
+                yield return pages.Render(view.Path + "index.html", Layouts.Claim, Head(view) with { Data = [ClaimData.Of(pages.Archive, report, claim)] }, new { Claim = view });
+            }
         }
         ImmutableArray<ClaimView> ordered = [.. views.OrderBy(Rank)];
         foreach (ListPage<ClaimView> list in Pagination.Of("claims/", ordered))
-            yield return pages.Render(list.Path + "index.html", Layouts.Claims, new PageHead("Claims", Section: "claims/"), new { List = list, Total = views.Length });
+            yield return pages.Render(list.Path + "index.html", Layouts.Claims, new PageHead("Claims", Section: "claims/"), new { List = list, Total = views.Count });
     }
+
+    private static PageHead Head(ClaimView claim) => new(
+        claim.Text, $"{claim.Verdict.Label}. {claim.Speaker}, in “{claim.ReportTitle}”.", Section: "claims/", Language: claim.Language,
+        IsArticle: true, Embed: claim.CanEmbed ? claim.Path + EmbedPages.OEmbed : null);
 
     private static int Rank(ClaimView claim) => claim switch
     {

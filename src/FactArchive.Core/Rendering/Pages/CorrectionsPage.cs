@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Files.Feeds;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
 using FactArchive.Core.Text;
@@ -10,14 +11,18 @@ namespace FactArchive.Core.Rendering.Pages;
 /// <summary>A verdict that was changed.</summary>
 /// <param name="Was">The verdict up to that day.</param>
 /// <param name="Now">The verdict that followed it.</param>
-public sealed record ChangeView(DateView On, string ClaimPath, string Claim, string? Language, VerdictView? Was, VerdictView Now, Html Why);
+/// <param name="Number">Place among the changes of its claim, from 1.</param>
+public sealed record ChangeView(DateView On, string ClaimPath, int Number, string Claim, string? Language, VerdictView? Was, VerdictView Now, Html Why)
+{
+    internal DateOnly Day { get; init; }
+}
 
 /// <summary>Every change of a published verdict, newest first.</summary>
 internal static class CorrectionsPage
 {
     public static IEnumerable<OutputFile> Render(PageRenderer pages)
     {
-        yield return pages.Render("corrections/index.html", Layouts.Corrections, new PageHead("Corrections", "Every verdict of this archive that was changed, and why."),
+        yield return pages.Render("corrections/index.html", Layouts.Corrections, new PageHead("Corrections", "Every verdict of this archive that was changed, and why.", Feed: CorrectionsFeed.Path),
             new { Changes = Changes(pages.Archive) });
     }
 
@@ -38,8 +43,11 @@ internal static class CorrectionsPage
             HistoryEntry? next = i + 1 < history.Length ? history[i + 1] : null;
             VerdictView now = next is null ? VerdictView.Of(claim.Claim) : Verdict(next, scale) ?? VerdictView.Of(claim.Claim);
             DateOnly on = next?.On ?? claim.Claim.Review?.On ?? history[i].On;
-            yield return new ChangeView(DateView.Of(on), claim.Report.ClaimPath(claim.Claim), claim.Claim.Text, claim.Report.Annotated.Language,
-                Verdict(history[i], scale), now, MarkdownText.Blocks(next?.Why ?? claim.Claim.Why ?? ""));
+            yield return new ChangeView(DateView.Of(on), claim.Report.ClaimPath(claim.Claim), i + 1, claim.Claim.Text, claim.Report.Annotated.Language,
+                Verdict(history[i], scale), now, MarkdownText.Blocks(next?.Why ?? claim.Claim.Why ?? ""))
+            {
+                Day = on,
+            };
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
 using FactArchive.Core.Text;
@@ -19,7 +20,7 @@ internal static class HomePage
         Archive archive = pages.Archive;
         RatingScale scale = archive.Settings.Ratings;
         ImmutableArray<Claim> claims = [.. archive.Claims.Select(c => c.Claim)];
-        yield return pages.Render("index.html", Layouts.Home, new PageHead(archive.Settings.Title), new
+        yield return pages.Render("index.html", Layouts.Home, new PageHead(archive.Settings.Title) { Data = [PublisherData.WebSite(archive.Settings), PublisherData.Organization(archive)] }, new
         {
             Newest = archive.Reports.Take(Newest).Select(r => ReportItemView.Of(r, scale)).ToImmutableArray(),
             Reports = archive.Reports.Length,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
 using FactArchive.Core.Text;
@@ -16,7 +17,10 @@ internal static class ReportPages
         foreach (ArchivedReport report in pages.Archive.Reports)
         {
             ReportView view = views.Of(report);
-            var head = new PageHead(view.Title, Description(view), Section: "reports/", Language: view.Language);
+            var head = new PageHead(view.Title, Description(view), Section: "reports/", Language: view.Language, IsArticle: true)
+            {
+                Data = [ReportData.Of(pages.Archive, report)],
+            };
             yield return pages.Render(report.Path + "index.html", Layouts.Report, head, new { Report = view });
         }
         foreach (OutputFile list in RenderList(pages)) yield return list;

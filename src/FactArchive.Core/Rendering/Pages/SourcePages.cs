@@ -30,7 +30,8 @@ internal static class SourcePages
             new { Groups = groups, Total = pages.Archive.Sources.Entries.Length });
         foreach (SourceEntry entry in pages.Archive.Sources.Entries)
         {
-            var head = new PageHead(entry.Source.Name, entry.Source.Description, Section: "sources/");
+            bool isCited = entry.Speaks.Length + entry.Relays.Length + entry.Evidence.Length > 0;
+            var head = new PageHead(entry.Source.Name, entry.Source.Description, Section: "sources/", Feed: isCited ? entry.Path + "feed.xml" : null);
             yield return pages.Render(entry.Path + "index.html", Layouts.Source, head, new
             {
                 Source = SourceView.Of(entry.Source),

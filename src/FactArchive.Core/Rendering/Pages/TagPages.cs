@@ -26,7 +26,7 @@ internal static class TagPages
             TagItemView tag = TagItemView.Of(entry);
             ImmutableArray<ReportItemView> reports = [.. entry.Reports.Select(r => ReportItemView.Of(r, scale))];
             foreach (ListPage<ReportItemView> list in Pagination.Of(entry.Path, reports))
-                yield return pages.Render(list.Path + "index.html", Layouts.Tag, new PageHead(tag.Label, tag.Description, Section: "tags/"),
+                yield return pages.Render(list.Path + "index.html", Layouts.Tag, new PageHead(tag.Label, tag.Description, Section: "tags/", Feed: entry.Path + "feed.xml"),
                     new { Tag = tag, List = list, Bar = BarView.Of(entry.Reports.SelectMany(r => r.Annotated.Claims), scale) });
         }
     }

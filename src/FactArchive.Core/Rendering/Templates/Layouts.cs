@@ -11,6 +11,7 @@ public static class Layouts
     public const string Report = "report";
     public const string Claims = "claims";
     public const string Claim = "claim";
+    public const string Embed = "embed";
     public const string Tags = "tags";
     public const string Tag = "tag";
     public const string Sources = "sources";
@@ -23,5 +24,5 @@ public static class Layouts
     public const string NotFound = "404";
 
     public static ImmutableArray<string> All { get; } =
-        [Base, Home, Reports, Report, Claims, Claim, Tags, Tag, Sources, Source, Timeline, Search, Corrections, SelfAssessment, Page, NotFound];
+        [Base, Home, Reports, Report, Claims, Claim, Embed, Tags, Tag, Sources, Source, Timeline, Search, Corrections, SelfAssessment, Page, NotFound];
 }

@@ -28,6 +28,8 @@ public sealed record ClaimView
 
     public DateView? ReportPublished { get; init; }
 
+    public required ProvenanceView Provenance { get; init; }
+
     /// <summary>Link to the very words in the original page; null where that is not known.</summary>
     public string? InOriginal { get; init; }
 
@@ -55,6 +57,9 @@ public sealed record ClaimView
     public required ImmutableArray<DiffView> Changes { get; init; }
 
     public required VerdictView Verdict { get; init; }
+
+    /// <summary>Whether the claim has a card for other pages (<c>embed.html</c> beside its page).</summary>
+    public bool CanEmbed => Status == "reviewed";
 
     public required string Speaker { get; init; }
 

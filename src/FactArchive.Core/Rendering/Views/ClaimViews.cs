@@ -38,6 +38,7 @@ public sealed class ClaimViews
             ReportPath = report.Path,
             ReportTitle = report.Annotated.DisplayTitle,
             ReportPublished = DateView.Of(report.Annotated.Published),
+            Provenance = ProvenanceView.Of(report.Annotated),
             InOriginal = _originals.GetValueOrDefault(claim),
             Original = report.Annotated.Original?.AbsoluteUri,
             Archived = report.Annotated.Archived?.AbsoluteUri,

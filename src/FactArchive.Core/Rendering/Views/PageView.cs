@@ -1,11 +1,23 @@
+using System.Collections.Immutable;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.StructuredData;
+using FactArchive.Core.Rendering.Templates;
 
 namespace FactArchive.Core.Rendering.Views;
 
 /// <summary>What a page says of itself in its head.</summary>
 /// <param name="Title">Without the archive's name.</param>
 /// <param name="AnyAddress">The page is shown at addresses that are not its own (404).</param>
-public sealed record PageHead(string Title, string? Description = null, bool AnyAddress = false, string? Section = null, string? Language = null);
+/// <param name="Feed">Path of a feed that follows this page.</param>
+/// <param name="Embed">Path of the page's oEmbed file.</param>
+/// <param name="IsArticle">Whether the page is about one thing that was published, for those who share it (Open Graph).</param>
+public sealed record PageHead(
+    string Title, string? Description = null, bool AnyAddress = false, string? Section = null, string? Language = null,
+    string? Feed = null, bool IsArticle = false, string? Embed = null)
+{
+    /// <summary>What the page says to machines besides its way from home.</summary>
+    internal ImmutableArray<DataNode> Data { get; init; } = [];
+}
 
 /// <summary>The page as the base layout sees it.</summary>
 public sealed record PageView
@@ -21,6 +33,18 @@ public sealed record PageView
 
     public required string Layout { get; init; }
 
+    /// <summary>The page's structured data (schema.org in JSON-LD), for a script element; null for pages that should not be found.</summary>
+    public Html? Data { get; init; }
+
+    /// <summary>Path of a feed that follows this page.</summary>
+    public string? Feed { get; init; }
+
+    /// <summary>Path of a file that says how to embed the page (oEmbed).</summary>
+    public string? Embed { get; init; }
+
+    /// <summary><c>article</c> or <c>website</c> (Open Graph).</summary>
+    public required string Kind { get; init; }
+
     /// <summary>Path of the menu entry that the page belongs to.</summary>
     public string? Section { get; init; }
 
@@ -30,7 +54,20 @@ public sealed record PageView
         FullTitle = path == "index.html" ? settings.Title : $"{head.Title} · {settings.Title}",
         Description = head.Description ?? settings.Description,
         Canonical = head.AnyAddress ? null : SiteAddress.Of(settings, path),
+        Data = head.AnyAddress ? null : DataOf(path, head, settings),
+        Feed = head.Feed,
+        Embed = head.Embed,
+        Kind = head.IsArticle ? "article" : "website",
         Layout = layout,
         Section = head.Section,
     };
+
+    private static Html DataOf(string path, PageHead head, SiteSettings settings)
+    {
+        (string, string)? section = head.Section is { } over ? (Label(over), over) : null;
+        bool isHome = path == "index.html";
+        return PageData.Of(isHome ? head.Data : [PageData.Breadcrumbs(settings, path, head.Title, section), .. head.Data]);
+    }
+
+    private static string Label(string section) => char.ToUpperInvariant(section[0]) + section[1..].TrimEnd('/');
 }

@@ -66,9 +66,7 @@ public sealed record ReportView
 
     public required ImmutableArray<DroppedView> Dropped { get; init; }
 
-    public required string Seed { get; init; }
-
-    public required string Sha256 { get; init; }
+    public required ProvenanceView Provenance { get; init; }
 
     /// <summary>What the publisher changed after the fact, oldest first.</summary>
     public required ImmutableArray<VersionView> Versions { get; init; }

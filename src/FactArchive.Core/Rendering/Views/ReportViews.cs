@@ -36,8 +36,7 @@ internal sealed class ReportViews(Archive archive, ClaimViews claims)
             Rows = Rows(report, views),
             Related = [.. report.Related.Select(Related)],
             Dropped = annotated.Rights == Rights.Full ? [.. annotated.Report.Dropped.Select(d => new DroppedView(d.Line, d.Text, d.Reason))] : [],
-            Seed = annotated.Report.Seed.Path,
-            Sha256 = annotated.Report.Sha256,
+            Provenance = ProvenanceView.Of(annotated),
             Versions = [.. annotated.Changes.Select(c => VersionView.Of(c, views, annotated.Rights))],
             Echo = Echo(annotated.Claims),
         };

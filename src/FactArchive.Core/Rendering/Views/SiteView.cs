@@ -11,7 +11,13 @@ public sealed record MenuView(string Label, string Path);
 /// <summary>What every page shows of its archive.</summary>
 public sealed record SiteView
 {
+    /// <summary>What stands in the place of the root hash until all pages are made.</summary>
+    internal static string NoRoot { get; } = new('0', 64);
+
     public required string Title { get; init; }
+
+    /// <summary>The site's root hash. It is shown where it stands right behind <c>data-root></c>.</summary>
+    public string Root { get; } = NoRoot;
 
     public string? Description { get; init; }
 

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using FactArchive.Core.Rendering.Files;
+using FactArchive.Core.Text;
+
+namespace FactArchive.Core.Building.Publishing;
+
+/// <summary>
+/// <c>manifest.json</c>: the SHA-256 of every file of the site and of each seed, older text and annotation that it came from, and
+/// one root hash over them all. It is also how the program knows a folder as its own.
+/// </summary>
+/// <param name="Root">Over the generator, files, then inputs; pages count with zeros in the place of the root hash that they show.</param>
+/// <param name="Files">Sorted by path.</param>
+/// <param name="Inputs">Sorted by path.</param>
+internal sealed record Manifest(string Generator, string Root, ImmutableArray<FileHash> Files, ImmutableArray<FileHash> Inputs)
+{
+    public const string Path = "manifest.json";
+
+    private const string Schema = "factarchive-manifest/1";
+
+    /// <summary>The finished site with its root hash on every page, and with its manifest.</summary>
+    public static ImmutableArray<OutputFile> Seal(ImmutableArray<OutputFile> site, ArchiveInputs inputs)
+    {
+        ImmutableArray<FileHash> sources = FileHash.Sorted(inputs.Seeds.Concat(inputs.Versions).Concat(inputs.Annotations).Select(f => FileHash.Of(f.Path, f.Bytes.Span)));
+        string generator = Rendering.Views.Generator.NameAndVersion;
+        string root = RootOf(generator, FileHash.Sorted(site.Select(f => FileHash.Of(f.Path, f.Content.Span))), sources);
+        ImmutableArray<OutputFile> finished = [.. site.Select(f => RootSeal.Seal(f, root))];
+        var manifest = new Manifest(generator, root, FileHash.Sorted(finished.Select(f => FileHash.Of(f.Path, f.Content.Span))), sources);
+        return [.. finished.Append(manifest.Write()).OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    /// <param name="files">Of pages with zeros in the place of the root hash.</param>
+    public static string RootOf(string generator, ImmutableArray<FileHash> files, ImmutableArray<FileHash> inputs) =>
+        FileHash.OverAll([FileHash.Of("generator", Encoding.UTF8.GetBytes(generator)), .. files, .. inputs]);
+
+    /// <summary>Null for what is no manifest of this program, to the byte.</summary>
+    public static Manifest? Read(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            using JsonDocument json = JsonDocument.Parse(bytes);
+            JsonElement root = json.RootElement;
+            var manifest = new Manifest(root.GetProperty("generator").GetString()!, root.GetProperty("root").GetString()!, Hashes(root, "files"), Hashes(root, "inputs"));
+            return manifest.Write().Content.Span.SequenceEqual(bytes.Span) ? manifest : null;
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentNullException)
+        {
+            return null;
+        }
+    }
+
+    public OutputFile Write() => JsonFile.Write(Path, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("generator", Generator);
+        json.WriteString("schema", Schema);
+        json.WriteString("root", Root);
+        WriteHashes(json, "files", Files);
+        WriteHashes(json, "inputs", Inputs);
+        json.WriteEndObject();
+    });
+
+    private static ImmutableArray<FileHash> Hashes(JsonElement root, string name) =>
+        [.. root.GetProperty(name).EnumerateObject().Select(p => new FileHash(p.Name, p.Value.GetString()!))];
+
+    private static void WriteHashes(Utf8JsonWriter json, string name, ImmutableArray<FileHash> hashes)
+    {
+        json.WriteStartObject(name);
+        foreach (FileHash file in hashes) json.WriteString(file.Path, file.Hash);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,35 @@
+using FactArchive.Core.Indexing;
+using FactArchive.Core.Rendering.StructuredData;
+using FactArchive.Core.Rendering.Views;
+using FactArchive.Core.Text;
+
+namespace FactArchive.Core.Rendering.Files;
+
+/// <summary><c>data/claimreview.json</c>: every ClaimReview of the site as a schema.org DataFeed, as Data Commons reads it.</summary>
+internal static class ClaimReviewFeed
+{
+    public const string Path = "data/claimreview.json";
+
+    public static IEnumerable<OutputFile> Render(Archive archive)
+    {
+        ClaimInReport[] reviewed = [.. archive.Claims.Where(c => ClaimData.IsReviewed(c.Claim))];
+        yield return JsonFile.Write(Path, json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", PageData.Context);
+            json.WriteString("@type", "DataFeed");
+            json.WriteString("name", archive.Settings.Title);
+            json.WriteString("url", SiteAddress.Of(archive.Settings, Path));
+            if (reviewed.Max(c => ContentDates.Updated(c.Claim)) is { } latest) json.WriteString("dateModified", DateView.Of(latest).Iso);
+            PublisherData.Write(json, "publisher", archive.Settings);
+            json.Objects("dataFeedElement", reviewed, (j, claim) =>
+            {
+                j.WriteString("@type", "DataFeedItem");
+                if (ContentDates.Created(claim.Claim) is { } created) j.WriteString("dateCreated", DateView.Of(created).Iso);
+                if (ContentDates.Updated(claim.Claim) is { } updated) j.WriteString("dateModified", DateView.Of(updated).Iso);
+                j.Objects("item", [claim], (item, one) => ClaimData.WriteReview(item, archive, one.Report, one.Claim));
+            });
+            json.WriteEndObject();
+        });
+    }
+}

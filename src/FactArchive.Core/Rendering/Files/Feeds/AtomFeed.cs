@@ -1,0 +1,46 @@
+using System.Xml;
+using FactArchive.Core.Indexing;
+using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Views;
+using FactArchive.Core.Text;
+
+namespace FactArchive.Core.Rendering.Files.Feeds;
+
+/// <summary>The newest reports as Atom feeds (RFC 4287): of the archive, of each tag, of each source. Dates come from the content, never from the clock.</summary>
+internal static class AtomFeed
+{
+    public static IEnumerable<OutputFile> Render(Archive archive)
+    {
+        IEnumerable<FeedSource> feeds = archive.Tags.Entries.Select(t => FeedSource.Of(t, archive.Settings))
+            .Concat(archive.Sources.Entries.Select(s => FeedSource.Of(s, archive)).Where(f => !f.Reports.IsEmpty))
+            .Prepend(FeedSource.Of(archive));
+        return feeds.Select(feed => XmlFile.Write(feed.Path, xml => Write(xml, archive.Settings, feed)));
+    }
+
+    private static void Write(XmlWriter xml, SiteSettings site, FeedSource feed)
+    {
+        xml.BeginFeed(site, feed.Path, feed.Page, feed.Title, feed.Subtitle, feed.Updated);
+        foreach (ArchivedReport report in feed.Newest) WriteEntry(xml, site, report);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteEntry(XmlWriter xml, SiteSettings site, ArchivedReport report)
+    {
+        string address = SiteAddress.Of(site, report.Path);
+        xml.WriteStartElement("entry", AtomWriter.Namespace);
+        xml.Element("title", report.Annotated.DisplayTitle);
+        xml.Element("id", address);
+        xml.Link("alternate", address);
+        xml.Element("updated", ContentDates.Instant(ContentDates.Updated(report) ?? DateOnly.MinValue));
+        if (report.Annotated.Published is { } published) xml.Element("published", ContentDates.Instant(published));
+        xml.Element("summary", FeedSource.Summary(report, site));
+        foreach (Tag tag in report.Tags)
+        {
+            xml.WriteStartElement("category", AtomWriter.Namespace);
+            xml.WriteAttributeString("term", tag.Id);
+            xml.WriteAttributeString("label", tag.Label);
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    }
+}
