@@ -73,7 +73,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
     {
         Token token = scan[i];
         if (scan.IsEnglish || token.Kind != TokenKind.Word || token.Upper || token.Verb is not null) return false;
-        if (token.Is(WordTraits.Possessive | WordTraits.Intensifier)) return true;
+        if (token.Is(WordTraits.Possessive | WordTraits.Intensifier) || token.Lower is "же" or "ж") return true;
         return scan.IsSlavic ? IsSlavicAdjective(token.Lower) : token.Lower.Length > 3 && (token.Lower.EndsWith("en", StringComparison.Ordinal) || token.Lower.EndsWith("er", StringComparison.Ordinal)) && !token.Is(WordTraits.Preposition);
     }
 
@@ -344,7 +344,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
     {
         for (int i = core.From; i < Math.Min(core.To, core.From + 4); i++)
         {
-            if (scan[i].Kind == TokenKind.Word && !scan[i].Upper && scan.Language.NoSources.Contains(scan[i].Lower)) return true;
+            if (scan[i].Kind == TokenKind.Word && (!scan[i].Upper || scan.IsGerman) && scan.Language.NoSources.Contains(scan[i].Lower)) return true;
             if (scan[i].Is(WordTraits.Preposition)) return false;
         }
         return false;

@@ -34,7 +34,8 @@ internal static class SpeechVerbs
     private static bool IsFelt(List<Token> tokens, int i, LanguageCues language)
     {
         if (language.Order != WordOrder.Slavic || i < 1 || i + 3 >= tokens.Count || tokens[i].Upper || tokens[i].Verb is not null || tokens[i].Kind != TokenKind.Word || tokens[i].Traits != WordTraits.None) return false;
-        if (tokens[i + 1].Kind != TokenKind.Comma || tokens[i + 2].Lower is not ("что" or "що") || !HasSlavicEnding(tokens[i].Lower) || tokens[i].Lower.EndsWith("лось", StringComparison.Ordinal) || tokens[i].Lower.EndsWith("лося", StringComparison.Ordinal)) return false;
+        bool colon = tokens[i + 1].Kind == TokenKind.Colon;
+        if (!colon && (tokens[i + 1].Kind != TokenKind.Comma || tokens[i + 2].Lower is not ("что" or "що")) || !HasSlavicEnding(tokens[i].Lower) || tokens[i].Lower.EndsWith("лось", StringComparison.Ordinal) || tokens[i].Lower.EndsWith("лося", StringComparison.Ordinal)) return false;
         Token before = tokens[i - 1];
         return before.Is(WordTraits.Pronoun) || before.Kind == TokenKind.Word && language.Roles.TryFind(before.Lower, out RoleNoun noun) && noun.Person;
     }

@@ -167,6 +167,7 @@ internal sealed class SubjectFinder(Scanner scan)
         if (chunk.IsEmpty) return false;
         if (scan.IsGerman) return BeginsGermanRelative(chunk);
         if (scan[chunk.From].Is(WordTraits.Relative)) return true;
+        if (scan.IsSlavic && chunk.To - chunk.From > 2 && scan[chunk.From + 1].Is(WordTraits.Relative) && scan[chunk.From].Kind == TokenKind.Word && !scan[chunk.From].Upper) return true;
         return chunk.To - chunk.From > 1 && scan[chunk.From].Is(WordTraits.Preposition) && scan[chunk.From + 1].Is(WordTraits.Relative);
     }
 
@@ -445,7 +446,7 @@ internal sealed class SubjectFinder(Scanner scan)
             bool where = before.Has(CueTraits.Plural) && IsWhere(start);
             int past = where && NamesBody(start, to) ? start : PastAdverbials(start, to, lo);
             if (past > start) start = past;
-            else if (!where) return SubjectState.None;
+            else if (!where || before.Class == CueClass.Show && !before.Has(CueTraits.SourceInPhrase)) return SubjectState.None;
             else start++;
             if (start >= to) return SubjectState.None;
         }

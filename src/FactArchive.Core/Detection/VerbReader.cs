@@ -30,11 +30,12 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         SubjectState state = FindSubject(i, verb, from, to, out SubjectPhrase subject, out bool right);
         if (state == SubjectState.None && SpeaksAgain(i, verb, from, to)) return new Finding { Shape = FindingShape.Leading, Verb = verb, Cue = new TokenRange(i, i + 1), Shared = true, Clause = new TokenRange(i, i + 2), Content = new TokenRange(scan[i + 1].Kind == TokenKind.Colon ? i + 2 : i + 3, to), Doubtful = true };
         if (state is SubjectState.None or SubjectState.NoSource) return null;
-        bool record = state == SubjectState.Found && records.IsRecord(subject);
+        bool record = state == SubjectState.Found && (records.IsRecord(subject) || verb.Has(CueTraits.SourceInPhrase) && verb.Has(CueTraits.RecordObject) && verb.Class == CueClass.Say);
         bool testifies = scan.IsSlavic && verb.Class == CueClass.Show && state == SubjectState.Found && HasPersonRole(subject.Core) && i + 2 < to && scan[i + 1].Kind == TokenKind.Comma && scan[i + 2].Is(WordTraits.Complementizer);
         if (verb.Class == CueClass.Show && !record && !testifies) return null;
         int after = right ? subject.Full.To : impersonal ? i + 2 : i + 1;
-        Complement complement = complements.Read(verb, after, to, from, record);
+        bool early = scan.IsSlavic && right && verb.Particle is not null && i + 1 < to && scan[i + 1].Lower == verb.Particle;
+        Complement complement = early ? complements.Read(verb with { Particle = null }, after, to, from, record) with { SecondCue = new TokenRange(i + 1, i + 2) } : complements.Read(verb, after, to, from, record);
         if (right && complement.Kind == ComplementKind.Other) complement = complements.Read(verb, subject.Core.To, to, from, record);
         if (scan.IsEnglish && verb.Has(CueTraits.QuoteOnly) && complement.Kind == ComplementKind.Clause) return null;
         if (impersonal) complement = complement with { SecondCue = new TokenRange(i + 1, i + 2) };
