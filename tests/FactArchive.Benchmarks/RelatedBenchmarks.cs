@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using FactArchive.Core.Indexing;
 
@@ -9,14 +8,14 @@ namespace FactArchive.Benchmarks;
 [ShortRunJob]
 public class RelatedBenchmarks
 {
-    private ImmutableArray<ArchivedReport> _reports = [];
+    private Archive? _archive;
 
     [Params(1000, 10_000)]
     public int Reports { get; set; }
 
     [GlobalSetup]
-    public void Read() => _reports = AnchoredCorpus.Of(Reports);
+    public void Read() => _archive = AnchoredCorpus.Of(Reports).Assemble();
 
     [Benchmark]
-    public int Related() => RelatedIndex.Connect(_reports).Sum(r => r.Related.Length);
+    public int Related() => RelatedIndex.Connect(_archive!.Reports, _archive.Groups, _archive.Contradictions).Sum(r => r.Related.Length);
 }

@@ -10,7 +10,7 @@ namespace FactArchive.BrowserTests;
 /// </summary>
 internal sealed class Crawl(HttpClient client, string home, string publicHome)
 {
-    private static readonly string[] Attributes = ["href", "src", "action", "data-search", "data-root", "data-originalurl", "poster"];
+    private static readonly string[] Attributes = ["href", "src", "action", "data-site", "data-originalurl", "poster"];
 
     private readonly HtmlParser _parser = new();
     private readonly Queue<string> _waiting = new();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FactArchive.BrowserTests.Machine;
 
 namespace FactArchive.BrowserTests;
@@ -40,6 +41,25 @@ public sealed class KeyboardTests(Browser browser, SampleSite site)
         await page.Keyboard.TypeAsync("jk/");
         await Expect(page.Locator("#site-search")).ToHaveValueAsync("jk/");
         await Expect(page.Locator(Current)).ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData("timeline/")]
+    [InlineData("timeline/events/")]
+    public async Task The_columns_of_a_timeline_can_be_stepped_through_and_lead_to_their_month(string timeline)
+    {
+        await using Window window = await browser.Open();
+        IPage page = await window.Show(site.At(timeline));
+        ILocator columns = page.Locator(".time-chart svg a");
+        await page.Locator(".time-chart .scroll").FocusAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(columns.First).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(columns.Nth(1)).ToBeFocusedAsync();
+        string month = (await columns.Nth(1).GetAttributeAsync("href"))!.Split('#')[1];
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(new Regex($"#{month}$"));
+        await Expect(page.Locator($"#{month}")).ToBeInViewportAsync();
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class ReportTests(Browser browser, SampleSite site)
     {
         await using Window window = await browser.Open();
         IPage page = await window.Show(site.At(SampleSite.Report));
-        await page.Locator("#card-railcars-73 .more a").ClickAsync();
+        await page.Locator("#card-railcars-73 .more a").First.ClickAsync();
         await Expect(page).ToHaveURLAsync(site.At(SampleSite.Claim));
         await Expect(page.Locator("h1")).ToBeVisibleAsync();
         await Expect(page.Locator("[data-badge]")).ToBeVisibleAsync();

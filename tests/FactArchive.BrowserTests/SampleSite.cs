@@ -25,7 +25,7 @@ public sealed class SampleSite : IAsyncLifetime
     public static IReadOnlyList<string> PageKinds { get; } =
     [
         "", "reports/", Report, "claims/", Claim, "tags/", "tags/north-korea/", "sources/", "sources/beyond-parallel/",
-        "timeline/", "search/", "search/?q=missiles", "corrections/", "self-assessment/", "methodology/", "no-such-page",
+        "groups/", "groups/arms-before-the-summit.six-weeks/", "contradictions/", "timeline/", "timeline/events/", "search/", "search/?q=missiles", "corrections/", "self-assessment/", "methodology/", "no-such-page",
     ];
 
     public async ValueTask InitializeAsync()

@@ -62,6 +62,7 @@ internal sealed class TestArchive
         Site = Single("input/site.yml"),
         Sources = Single("input/sources.yml"),
         Tags = Single("input/tags.yml"),
+        Connections = Single("input/connections.yml"),
     };
 
     private static TestArchive Read(string folder)

@@ -30,6 +30,8 @@ public sealed record ArchiveInputs
 
     public InputFile? Tags { get; init; }
 
+    public InputFile? Connections { get; init; }
+
     /// <summary>What went wrong while reading: missing folders, unreadable files, links out of the root.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

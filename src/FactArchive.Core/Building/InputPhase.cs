@@ -17,6 +17,8 @@ internal sealed record ParsedInputs
 
     public required TagVocabulary Tags { get; init; }
 
+    public required Connections Connections { get; init; }
+
     public required ImmutableArray<Report> Reports { get; init; }
 
     /// <summary>Older texts by the name of their seed, oldest first.</summary>
@@ -41,6 +43,7 @@ internal static class InputPhase
             Settings = ReadSettings(inputs, options, diagnostics),
             Sources = ReadSources(inputs, diagnostics),
             Tags = inputs.Tags is { } tags ? Take(Yaml(tags, TagVocabularyReader.Read), diagnostics) ?? TagVocabulary.None : TagVocabulary.None,
+            Connections = inputs.Connections is { } pairs ? Take(Yaml(pairs, ConnectionsReader.Read), diagnostics) ?? Connections.None : Connections.None,
             Reports = reports,
             Versions = VersionInputs.Read(inputs, diagnostics),
             Annotations = annotations.Read(),

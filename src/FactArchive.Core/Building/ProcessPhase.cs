@@ -28,7 +28,7 @@ internal static class ProcessPhase
         }
         if (parsed.Settings is null) return null;
         bool isWhole = reports.Count == parsed.Reports.Length;
-        Outcome<Archive> archive = ArchiveAssembler.Assemble(reports.ToImmutable(), parsed.Settings, parsed.Sources, parsed.Tags, parsed.Pages);
+        Outcome<Archive> archive = ArchiveAssembler.Assemble(reports.ToImmutable(), parsed.Settings, parsed.Sources, parsed.Tags, parsed.Pages, parsed.Connections);
         diagnostics.AddRange(isWhole ? archive.Diagnostics : WithoutReferences(archive.Diagnostics));
         return archive.Value;
     }

@@ -37,7 +37,11 @@ public sealed record HeadlineLink(int Line, string Text, string? Slug);
 public sealed record RelatedReport(string Slug, double Score, ImmutableArray<string> Reasons);
 
 /// <summary>A report and one of its claims.</summary>
-public sealed record ClaimInReport(ArchivedReport Report, Claim Claim);
+public sealed record ClaimInReport(ArchivedReport Report, Claim Claim)
+{
+    /// <summary>How editors name a claim elsewhere: <c>slug/id</c>.</summary>
+    public string Name => $"{Report.Slug}/{Claim.Id}";
+}
 
 /// <summary>All reports with their addresses, tags, sources and links between them.</summary>
 public sealed record Archive
@@ -50,6 +54,12 @@ public sealed record Archive
     public required TagIndex Tags { get; init; }
 
     public required SourceIndex Sources { get; init; }
+
+    /// <summary>Claims that appear more than once.</summary>
+    public ClaimGroups Groups { get; init; } = ClaimGroups.None;
+
+    /// <summary>Claims that are held against each other: those that editors confirm first.</summary>
+    public ImmutableArray<Contradiction> Contradictions { get; init; } = [];
 
     public ImmutableArray<Page> Pages { get; init; } = [];
 

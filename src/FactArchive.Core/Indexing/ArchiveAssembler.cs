@@ -9,7 +9,8 @@ namespace FactArchive.Core.Indexing;
 public static class ArchiveAssembler
 {
     public static Outcome<Archive> Assemble(
-        ImmutableArray<AnnotatedReport> reports, SiteSettings settings, SourceRegistry registry, TagVocabulary vocabulary, ImmutableArray<Page> pages)
+        ImmutableArray<AnnotatedReport> reports, SiteSettings settings, SourceRegistry registry, TagVocabulary vocabulary, ImmutableArray<Page> pages,
+        Connections connections)
     {
         var diagnostics = new DiagnosticBag();
         CheckAddresses(reports, diagnostics);
@@ -29,14 +30,19 @@ public static class ArchiveAssembler
                     RelatedHeadlines = headlines.LinksOf(r),
                 }),
         ];
-        ReferenceCheck.Check(archived, diagnostics);
-        archived = RelatedIndex.Connect(archived);
+        ReferenceCheck.Check(archived, connections, diagnostics);
+        ImmutableArray<ComparedClaim> claims = ComparedClaim.All(archived);
+        var groups = ClaimGroups.Of(claims, connections, SourceIndex.Of(archived, registry));
+        ImmutableArray<Contradiction> contradictions = ContradictionIndex.Of(claims, groups, connections);
+        archived = RelatedIndex.Connect(archived, groups, contradictions);
         var archive = new Archive
         {
             Settings = settings,
             Reports = archived,
             Tags = TagIndex.Of(archived),
             Sources = SourceIndex.Of(archived, registry),
+            Groups = groups,
+            Contradictions = contradictions,
             Pages = [.. pages.OrderBy(p => p.Order).ThenBy(p => p.Path, StringComparer.Ordinal)],
         };
         return new Outcome<Archive>(archive, diagnostics.ToImmutable());

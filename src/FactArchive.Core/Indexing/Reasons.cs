@@ -19,7 +19,7 @@ internal static class Reasons
         if (tie.Picked) reasons.Add("an editor's pick");
         if (tie.PickedThere && !tie.Picked) reasons.Add("its editors picked this report");
         if (tie.Contradicts) reasons.Add("contradicts a claim here");
-        if (tie.Same) reasons.Add("makes the same claim");
+        if (tie.Same) reasons.Add(tie.SameByWording ? "makes a claim in nearly the same words" : "makes the same claim");
         if (tie.Names) reasons.Add("named in this report");
         if (tie.NamedBy && !tie.Names) reasons.Add("names this report");
         if (grounds.Sources.Length > 0) reasons.Add(SharedSources(grounds.Sources));

@@ -7,7 +7,7 @@ namespace FactArchive.Core.Indexing;
 /// <summary>Checks that the reports and claims which editors name exist.</summary>
 internal static class ReferenceCheck
 {
-    public static void Check(ImmutableArray<ArchivedReport> reports, DiagnosticBag diagnostics)
+    public static void Check(ImmutableArray<ArchivedReport> reports, Connections connections, DiagnosticBag diagnostics)
     {
         var slugs = reports.Select(r => r.Slug).ToHashSet(StringComparer.Ordinal);
         var claims = reports.SelectMany(r => r.Annotated.Claims.Select(c => $"{r.Slug}/{c.Id}")).ToHashSet(StringComparer.Ordinal);
@@ -18,6 +18,23 @@ internal static class ReferenceCheck
                 foreach (Located<string> named in claim.SameAs.Concat(claim.Contradicts))
                     Check(named, claims, "claim", diagnostics);
         }
+        foreach (PairVerdict pair in connections.SameClaims.Concat(connections.Contradictions))
+        {
+            Check(pair.One, claims, "claim", diagnostics);
+            Check(pair.Other, claims, "claim", diagnostics);
+        }
+        var same = reports.SelectMany(r => r.Annotated.Claims.SelectMany(c => c.SameAs.Select(o => PairVerdict.KeyOf($"{r.Slug}/{c.Id}", o.Value))));
+        CheckDismissed(connections.SameClaims, [.. same], "same-as", diagnostics);
+        var against = reports.SelectMany(r => r.Annotated.Claims.SelectMany(c => c.Contradicts.Select(o => PairVerdict.KeyOf($"{r.Slug}/{c.Id}", o.Value))));
+        CheckDismissed(connections.Contradictions, [.. against], "contradicts", diagnostics);
+    }
+
+    /// <summary>Two editors must not say yes and no.</summary>
+    private static void CheckDismissed(ImmutableArray<PairVerdict> pairs, HashSet<string> named, string key, DiagnosticBag diagnostics)
+    {
+        foreach (PairVerdict pair in pairs.Where(p => !p.Confirmed && named.Contains(p.Key)))
+            diagnostics.Error(DiagnosticCodes.WrongValue, pair.At,
+                $"this pair is dismissed here, but an annotation joins {pair.One.Value} and {pair.Other.Value} by `{key}:`; take one of them out");
     }
 
     private static void Check(Located<string> named, HashSet<string> known, string what, DiagnosticBag diagnostics)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactArchive.Core.Model;
 
 namespace FactArchive.Core.Indexing;
 
@@ -48,12 +47,14 @@ public sealed class RelatedIndex
     }
 
     /// <param name="reports">Newest first.</param>
-    public static ImmutableArray<ArchivedReport> Connect(ImmutableArray<ArchivedReport> reports)
+    public static ImmutableArray<ArchivedReport> Connect(ImmutableArray<ArchivedReport> reports, ClaimGroups groups, ImmutableArray<Contradiction> contradictions)
     {
         var index = new RelatedIndex(reports);
         index.AddPicks();
         index.AddHeadlines();
-        index.AddClaims();
+        foreach (ClaimGroup group in groups.Groups) index.AddGroup(group);
+        foreach (Contradiction pair in contradictions.Where(c => c.Status == ContradictionStatus.Confirmed))
+            index.Both(pair.One.Report.Slug, pair.Other.Report.Slug, t => t.Contradict(ClaimWeight));
         return [.. reports.Select((r, i) => r with { Related = index.Best(i) })];
     }
 
@@ -66,16 +67,28 @@ public sealed class RelatedIndex
         _texts.Score(report, _ => 1, _similar);
         foreach (int other in _similar.Touched)
             if (_similar[other] >= TextVectors.Similar) _scores.Add(other, TextWeight * _similar[other]);
-        foreach (int other in _scores.Touched.ToArray()) _scores.Add(other, Nearness(_reports[report], _reports[other]));
-        return
-        [
-            .. _scores.Touched
-                .OrderByDescending(o => _scores[o])
-                .ThenBy(o => _reports[o].Slug, StringComparer.Ordinal)
-                .Take(Most)
-                .Select(o => new RelatedReport(_reports[o].Slug, Math.Round(_scores[o], 3), Why(report, o))),
-        ];
+        for (int i = 0; i < _scores.Touched.Count; i++) _scores.Add(_scores.Touched[i], Nearness(_reports[report], _reports[_scores.Touched[i]]));
+        return [.. Nearest().Select(o => new RelatedReport(_reports[o].Slug, Math.Round(_scores[o], 3), Why(report, o)))];
     }
+
+    /// <summary>The highest scores, in order: thousands are touched, and only these few are ever sorted.</summary>
+    private List<int> Nearest()
+    {
+        var nearest = new List<int>(Most + 1);
+        foreach (int report in _scores.Touched)
+        {
+            int place = nearest.Count;
+            while (place > 0 && IsNearer(report, nearest[place - 1])) place--;
+            if (place == Most) continue;
+            nearest.Insert(place, report);
+            if (nearest.Count > Most) nearest.RemoveAt(Most);
+        }
+        return nearest;
+    }
+
+    private bool IsNearer(int one, int other) =>
+        _scores[one] > _scores[other]
+        || (_scores[one] == _scores[other] && string.CompareOrdinal(_reports[one].Slug, _reports[other].Slug) < 0);
 
     private ImmutableArray<string> Why(int report, int other)
     {
@@ -141,19 +154,18 @@ public sealed class RelatedIndex
         }
     }
 
-    private void AddClaims()
+    /// <summary>Each report with the next ones in time that make the claim: a claim that thousands repeat stays near-linear.</summary>
+    private void AddGroup(ClaimGroup group)
     {
-        foreach (ArchivedReport report in _reports)
+        for (int i = 0; i < group.Appearances.Length; i++)
         {
-            foreach (Claim claim in report.Annotated.Claims)
+            foreach (Appearance next in group.Appearances.Skip(i + 1).Take(Postings.Window))
             {
-                foreach (string slug in claim.SameAs.Select(SlugOf)) Both(report.Slug, slug, t => t.SameClaim(ClaimWeight));
-                foreach (string slug in claim.Contradicts.Select(SlugOf)) Both(report.Slug, slug, t => t.Contradict(ClaimWeight));
+                bool byEditor = group.Appearances[i].ByEditor && next.ByEditor;
+                Both(group.Appearances[i].At.Report.Slug, next.At.Report.Slug, t => t.SameClaim(ClaimWeight, byEditor));
             }
         }
     }
-
-    private static string SlugOf(Text.Located<string> claim) => claim.Value[..claim.Value.IndexOf('/', StringComparison.Ordinal)];
 
     private void Both(string one, string other, Action<Tie> add)
     {

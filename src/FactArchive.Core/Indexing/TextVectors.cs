@@ -18,38 +18,34 @@ internal static class TextVectors
 
     public static Postings Of(ImmutableArray<ArchivedReport> reports)
     {
-        var table = new StemTable();
-        Dictionary<int, int>[] counts = [.. reports.Select(r => Count(r.Annotated, table))];
-        int[] carriers = new int[table.Count];
-        foreach (Dictionary<int, int> count in counts)
-            foreach (int stem in count.Keys) carriers[stem]++;
+        var counter = new StemCounter();
+        StemCount[][] counts = [.. reports.Select(r => Count(r.Annotated, counter))];
+        int[] carriers = new int[counter.Stems];
+        foreach (StemCount[] count in counts)
+            foreach (StemCount stem in count) carriers[stem.Stem]++;
         var postings = new Postings(reports.Length);
         for (int i = 0; i < counts.Length; i++)
             foreach ((int stem, double weight) in Vector(counts[i], carriers, reports.Length)) postings.Add(i, stem, weight);
         return postings;
     }
 
-    private static Dictionary<int, int> Count(AnnotatedReport report, StemTable table)
+    private static StemCount[] Count(AnnotatedReport report, StemCounter counter)
     {
-        var counts = new Dictionary<int, int>();
-        foreach (string text in report.Report.Blocks.Where(b => b.Kind != BlockKind.RelatedHeadline).Select(b => b.Text).Append(report.Title ?? ""))
-            foreach (int stem in table.NumbersOf(text))
-                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, stem, out _)++;
-        return counts;
+        counter.Add(report.Title ?? "");
+        foreach (Block block in report.Report.Blocks)
+            if (block.Kind != BlockKind.RelatedHeadline) counter.Add(block.Text);
+        return counter.Take();
     }
 
-    private static (int Stem, double Weight)[] Vector(Dictionary<int, int> counts, int[] carriers, int reports)
+    private static IEnumerable<(int Stem, double Weight)> Vector(StemCount[] counts, int[] carriers, int reports)
     {
-        (int Stem, double Weight)[] weights =
-        [
-            .. counts
-                .Where(c => carriers[c.Key] > 1)
-                .Select(c => (Stem: c.Key, Weight: (1 + Math.Log(c.Value)) * Math.Log((double)reports / carriers[c.Key])))
-                .OrderByDescending(w => w.Weight)
-                .ThenBy(w => w.Stem)
-                .Take(Strongest),
-        ];
-        double length = Math.Sqrt(weights.Sum(w => w.Weight * w.Weight));
-        return length == 0 ? [] : [.. weights.Select(w => (w.Stem, w.Weight / length))];
+        StemCount[] shared = Array.FindAll(counts, c => carriers[c.Stem] > 1);
+        int[] stems = Array.ConvertAll(shared, c => c.Stem);
+        double[] lightness = Array.ConvertAll(shared, c => -(1 + Math.Log(c.Count)) * Math.Log((double)reports / carriers[c.Stem]));
+        Array.Sort(lightness, stems);
+        int kept = Math.Min(Strongest, stems.Length);
+        double length = 0;
+        for (int i = 0; i < kept; i++) length += lightness[i] * lightness[i];
+        for (int i = 0; i < kept && length > 0; i++) yield return (stems[i], -lightness[i] / Math.Sqrt(length));
     }
 }

@@ -19,6 +19,8 @@ internal sealed class Ties
 /// <summary>What editors and the reports themselves say of two reports.</summary>
 internal sealed class Tie
 {
+    private bool _sameByEditor;
+
     public double Score { get; private set; }
 
     public bool Picked { get; private set; }
@@ -31,6 +33,9 @@ internal sealed class Tie
     public bool NamedBy { get; private set; }
 
     public bool Same { get; private set; }
+
+    /// <summary>Whether only the wording says that a claim of both is the same.</summary>
+    public bool SameByWording => Same && !_sameByEditor;
 
     public bool Contradicts { get; private set; }
 
@@ -53,10 +58,11 @@ internal sealed class Tie
         NamedBy |= !namesIt;
     }
 
-    public void SameClaim(double weight)
+    public void SameClaim(double weight, bool byEditor)
     {
         if (!Same) Score += weight;
         Same = true;
+        _sameByEditor |= byEditor;
     }
 
     public void Contradict(double weight)

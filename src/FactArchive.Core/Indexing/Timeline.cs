@@ -2,18 +2,39 @@ using System.Collections.Immutable;
 
 namespace FactArchive.Core.Indexing;
 
-/// <summary>The reports of one month; year and month are 0 for reports without a date.</summary>
-public sealed record TimelineMonth(int Year, int Month, ImmutableArray<ArchivedReport> Reports);
+/// <summary>Something on a line of time: a report on the day of its publication, or a claim on a day that it names.</summary>
+/// <param name="Day">Null for reports without a date. Of a month the first day.</param>
+/// <param name="IsMonth">Whether only the month is known.</param>
+public sealed record TimelineItem<T>(DateOnly? Day, bool IsMonth, T Thing);
 
-/// <summary>The archive by date of publication, oldest first.</summary>
+/// <summary>The archive by date of publication and by the dates that its claims name, oldest first.</summary>
 public static class Timeline
 {
-    public static ImmutableArray<TimelineMonth> Of(Archive archive) =>
+    /// <summary>Longer stretches, such as a year, are no event's date.</summary>
+    private const int LongestDays = 31;
+
+    /// <summary>Reports without a date come last.</summary>
+    public static ImmutableArray<TimelineItem<ArchivedReport>> ByPublication(Archive archive) =>
     [
-        .. archive.Reports
-            .GroupBy(r => (Year: r.Annotated.Published?.Year ?? 0, Month: r.Annotated.Published?.Month ?? 0))
-            .OrderBy(g => g.Key.Year == 0 ? int.MaxValue : g.Key.Year)
-            .ThenBy(g => g.Key.Month)
-            .Select(g => new TimelineMonth(g.Key.Year, g.Key.Month, [.. g.Reverse()])),
+        .. archive.Reports.Reverse()
+            .OrderBy(r => r.Annotated.Published ?? DateOnly.MaxValue)
+            .Select(r => new TimelineItem<ArchivedReport>(r.Annotated.Published, false, r)),
     ];
+
+    /// <summary>
+    /// Claims that name a day or a month, each under the first one that it names. A claim that appears more than once stands
+    /// here once, as its group's first.
+    /// </summary>
+    public static ImmutableArray<TimelineItem<ClaimInReport>> ByEvent(Archive archive) =>
+    [
+        .. archive.Claims
+            .Where(c => archive.Groups.Of(c.Name) is not { } group || group.First.Name == c.Name)
+            .SelectMany(c => First(c) is { } date ? [new TimelineItem<ClaimInReport>(date.From, date.From != date.To, c)] : Array.Empty<TimelineItem<ClaimInReport>>())
+            .OrderBy(i => i.Day)
+            .ThenBy(i => i.IsMonth ? 0 : 1)
+            .ThenBy(i => i.Thing.Name, StringComparer.Ordinal),
+    ];
+
+    private static DateMention? First(ClaimInReport claim) => ClaimMatter.Of(claim.Claim.Text, claim.Report.Annotated.Published).Dates
+        .FirstOrDefault(d => d.To.DayNumber - d.From.DayNumber < LongestDays);
 }

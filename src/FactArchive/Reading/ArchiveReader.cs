@@ -32,6 +32,7 @@ public sealed class ArchiveReader
             Site = settings.GetValueOrDefault("input/site.yml"),
             Sources = settings.GetValueOrDefault("input/sources.yml"),
             Tags = settings.GetValueOrDefault("input/tags.yml"),
+            Connections = settings.GetValueOrDefault("input/connections.yml"),
         };
         return inputs with { Diagnostics = _found.ToImmutable() };
     }
@@ -68,16 +69,16 @@ public sealed class ArchiveReader
         return BuiltInTheme.Read();
     }
 
-    /// <summary>The files right in <c>input/</c>, of which three are known.</summary>
+    /// <summary>The files right in <c>input/</c>, of which four are known.</summary>
     private ImmutableDictionary<string, InputFile> Settings()
     {
-        const string only = "not read; input/ holds site.yml, sources.yml, tags.yml and the folders annotations, pages and assets";
+        const string only = "not read; input/ holds site.yml, sources.yml, tags.yml, connections.yml and the folders annotations, pages and assets";
         IReadOnlyList<FoundFile> files = _folder.FilesBeside(Input, "annotations", "pages", "assets");
         foreach (FoundFile file in files.Where(file => !IsSettings(file.Path))) Ignore(file, ".yml", only);
         return files.Where(file => IsSettings(file.Path)).Select(Bytes).OfType<InputFile>().ToImmutableDictionary(file => file.Path);
     }
 
-    private static bool IsSettings(string path) => path is "input/site.yml" or "input/sources.yml" or "input/tags.yml";
+    private static bool IsSettings(string path) => path is "input/site.yml" or "input/sources.yml" or "input/tags.yml" or "input/connections.yml";
 
     private ImmutableArray<InputFile> All(string folder) =>
         _folder.AllFiles(folder).Select(Bytes).OfType<InputFile>().ToImmutableArray();

@@ -36,7 +36,8 @@ public sealed class DraftingTests
     [Fact]
     public void Every_seed_of_the_sample_can_be_drafted_anew_and_is_then_without_an_error()
     {
-        TestArchive archive = TestArchive.Sample();
+        // Claims that are drafted anew get other ids than those that connections.yml names.
+        TestArchive archive = TestArchive.Sample().Without("input/connections.yml");
         ImmutableArray<string> names = DraftPipeline.SeedNames(archive.Inputs());
         TestArchive bare = names.Aggregate(archive, (a, name) => a.Without($"input/annotations/{name}.yml"));
         TestArchive drafted = With(bare, Drafts(bare, [.. names]));

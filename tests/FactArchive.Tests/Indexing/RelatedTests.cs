@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using FactArchive.Core.Building;
 
@@ -84,16 +83,8 @@ public sealed class RelatedTests
     private static BuildResult Two(string title, string headline) =>
         Archive(("a", "Ferries stop", 1, $"{Filler}\n\n{headline}\n\n{Filler}"), ("b", title, 2, Filler)).Build();
 
-    private static TestArchive Archive(params (string Slug, string Title, int Day, string Text)[] reports) => TestArchive.Of(
-    [
-        ("input/site.yml", "title: Fiction\nurl: https://fiction.example/\n"),
-        ("input/sources.yml", "ferry-office:\n  name: Ferry Office\n  kind: official\n"),
-        .. reports.Select(r => ($"seeds/{r.Slug}.txt", Seed(r.Title, r.Day, r.Text))),
-        .. reports.Select(r => ($"input/annotations/{r.Slug}.yml", $"slug: {r.Slug}\n")),
-    ]);
-
-    private static string Seed(string title, int day, string text) => string.Create(CultureInfo.InvariantCulture,
-        $" date 2031-06-{day:00} Copyright © 2031 Courier.example\n\n{title}\n\nbyMara Holt\n{day:00}/06/2031\n1 minute read\n{text}\n");
+    private static TestArchive Archive(params (string Slug, string Title, int Day, string Text)[] reports) =>
+        reports.Aggregate(FictionReports.None, (archive, r) => archive.With(r.Slug, r.Title, r.Day, r.Text)).ToArchive();
 
     private static string? Headline(BuildResult result) =>
         Report(result, "a").GetProperty("relatedHeadlines").EnumerateArray().Select(h => h.GetProperty("report").GetString()).SingleOrDefault();

@@ -15,6 +15,8 @@ public class SchemaTests
         { "annotation", "history", AnnotationKeys.History },
         { "sources", "source", SourceKeys.Source },
         { "tags", "tag", TagKeys.Tag },
+        { "connections", "", ConnectionKeys.Connections },
+        { "connections", "pair", ConnectionKeys.Pair },
         { "site", "", SiteKeys.Site },
         { "site", "publisher", SiteKeys.Publisher },
         { "site", "rating", SiteKeys.Rating },
@@ -31,6 +33,7 @@ public class SchemaTests
         { "annotation", "evidence", "relation", [.. YamlWords.Relation.Words] },
         { "sources", "source", "kind", [.. YamlWords.Kind.Words] },
         { "sources", "source", "reliability", [.. YamlWords.Reliability.Words] },
+        { "connections", "pair", "verdict", [.. YamlWords.PairVerdict.Words] },
         { "site", "rating", "tone", [.. YamlWords.Tone.Words] },
         { "site", "policies", "claim-length", [.. YamlWords.Level.Words] },
     };

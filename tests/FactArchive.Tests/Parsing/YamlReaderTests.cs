@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FactArchive.Core.Parsing;
 using FactArchive.Core.Text;
 
@@ -119,22 +118,18 @@ public class YamlReaderTests
     [MemberData(nameof(Floods), DisableDiscoveryEnumeration = true)]
     public void Gives_up_early_on_what_nobody_writes(string yaml, string expected)
     {
-        var watch = Stopwatch.StartNew();
         Outcome<YamlNode> read = YamlReader.Read(Reading.File("a.yml", yaml));
         Assert.Equal("a.yml:" + expected, Reading.Lines(read.Diagnostics)[0]);
         Assert.InRange(read.Diagnostics.Length, 1, 20);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 
     [Fact]
     public void An_alias_bomb_does_not_go_off()
     {
         string bomb = "a0: &a0 [x, x]\n" + string.Concat(Enumerable.Range(1, 40).Select(i => $"a{i}: &a{i} [*a{i - 1}, *a{i - 1}, *a{i - 1}]\n"));
-        var watch = Stopwatch.StartNew();
         Outcome<YamlNode> read = YamlReader.Read(Reading.File("a.yml", bomb));
         Assert.Null(read.Value);
         Assert.All(read.Diagnostics, d => Assert.Equal("FA0407", d.Code));
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 
     [Fact]

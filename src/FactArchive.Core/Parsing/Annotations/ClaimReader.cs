@@ -41,8 +41,8 @@ internal static class ClaimReader
         Why = map.Prose("why"),
         Evidence = [.. map.Maps("evidence", AnnotationKeys.Evidence).Select(EvidenceReader.Read).OfType<Evidence>()],
         History = [.. map.Maps("history", AnnotationKeys.History).Select(ReadHistory).OfType<HistoryEntry>()],
-        SameAs = ReadClaimNames(map, "same-as"),
-        Contradicts = ReadClaimNames(map, "contradicts"),
+        SameAs = ClaimNames.Read(map, "same-as"),
+        Contradicts = ClaimNames.Read(map, "contradicts"),
     };
 
     private static Located<string>? ReadQuote(YamlMap map)
@@ -83,18 +83,5 @@ internal static class ClaimReader
         Located<string>? rating = map.Line("rating");
         string? why = map.Prose("why");
         return map.Date("on") is { } on ? new HistoryEntry(on, rating, why) : null;
-    }
-
-    /// <summary>Names of claims elsewhere, such as <c>rail-traffic/railcars-73</c>.</summary>
-    private static ImmutableArray<Located<string>> ReadClaimNames(YamlMap map, string key)
-    {
-        var names = ImmutableArray.CreateBuilder<Located<string>>();
-        foreach (Located<string> name in map.DistinctLines(key))
-        {
-            string[] parts = name.Value.Split('/');
-            if (parts.Length == 2 && parts.All(SlugForm.Fits)) names.Add(name);
-            else map.Wrong(name.At, $"{key} names a claim as slug/id, such as rail-traffic/railcars, not '{Excerpt.Of(name.Value)}'");
-        }
-        return names.ToImmutable();
     }
 }

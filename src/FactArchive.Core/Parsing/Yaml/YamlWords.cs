@@ -23,5 +23,8 @@ public static class YamlWords
 
     public static WordTable<PolicyLevel> Level { get; } = new(("off", PolicyLevel.Off), ("warn", PolicyLevel.Warn), ("error", PolicyLevel.Error));
 
+    /// <summary>Whether an editor confirms a pair of claims.</summary>
+    public static WordTable<bool> PairVerdict { get; } = new(("confirmed", true), ("dismissed", false));
+
     public static WordTable<bool> Boolean { get; } = new(("true", true), ("false", false));
 }

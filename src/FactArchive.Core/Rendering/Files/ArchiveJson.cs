@@ -23,6 +23,8 @@ internal static class ArchiveJson
         json.WriteString("schema", Schema);
         WriteSite(json, archive.Settings);
         json.Objects("sources", archive.Sources.Entries.Select(e => e.Source), WriteSource);
+        json.Objects("groups", archive.Groups.Groups, (j, group) => ConnectionsJson.WriteGroup(j, group, archive.Settings));
+        json.Objects("contradictions", archive.Contradictions, ConnectionsJson.WriteContradiction);
         json.Objects("reports", archive.Reports, (j, report) => WriteReport(j, report, archive.Settings));
         json.WriteEndObject();
     }

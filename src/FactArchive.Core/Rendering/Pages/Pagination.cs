@@ -14,14 +14,18 @@ public static class Pagination
 {
     public const int Size = 30;
 
-    public static IEnumerable<ListPage<T>> Of<T>(string folder, ImmutableArray<T> items)
+    /// <param name="size">How many items a page has.</param>
+    public static IEnumerable<ListPage<T>> Of<T>(string folder, ImmutableArray<T> items, int size = Size)
     {
-        int count = Math.Max(1, (items.Length + Size - 1) / Size);
+        int count = Math.Max(1, (items.Length + size - 1) / size);
         for (int i = 1; i <= count; i++)
             yield return new ListPage<T>(
-                [.. items.Skip((i - 1) * Size).Take(Size)], PathOf(folder, i), i, count,
+                [.. items.Skip((i - 1) * size).Take(size)], PathOf(folder, i), i, count,
                 i > 1 ? PathOf(folder, i - 1) : null, i < count ? PathOf(folder, i + 1) : null);
     }
+
+    /// <summary>The page on which the item of that index stands.</summary>
+    public static string PageOf(string folder, int index, int size = Size) => PathOf(folder, index / size + 1);
 
     private static string PathOf(string folder, int number) =>
         number == 1 ? folder : string.Create(CultureInfo.InvariantCulture, $"{folder}page/{number}/");

@@ -10,6 +10,9 @@ namespace FactArchive.Core.Rendering.Pages;
 /// <summary>A source in a list.</summary>
 public sealed record SourceItemView(SourceView Source, int Speaks, int Relays, BarView Bar);
 
+/// <summary>Who passes a source's claims on.</summary>
+public sealed record RelayView(SourceView Source, int Claims);
+
 /// <summary>The kinds of source with their sources, as the list shows them.</summary>
 public sealed record SourceGroupView(string Kind, string Label, ImmutableArray<SourceItemView> Sources);
 
@@ -35,13 +38,27 @@ internal static class SourcePages
             yield return pages.Render(entry.Path + "index.html", Layouts.Source, head, new
             {
                 Source = SourceView.Of(entry.Source),
+                SpeaksFor = SpeaksFor(entry.Source, pages.Archive),
                 Speaks = entry.Speaks.Select(claims.Of).ToImmutableArray(),
                 Relays = entry.Relays.Select(claims.Of).ToImmutableArray(),
                 Cited = entry.Evidence.Select(claims.Of).ToImmutableArray(),
+                Carries = entry.Carries.Select(claims.Of).ToImmutableArray(),
+                Outlets = entry.Outlets.Select(r => new RelayView(SourceView.Of(r.Source), r.Claims)).ToImmutableArray(),
                 Bar = BarView.Of(entry.Speaks.Select(c => c.Claim), scale),
+                Chart = Ratings(entry, scale),
             });
         }
     }
+
+    /// <summary>One source, or none.</summary>
+    private static ImmutableArray<SourceView> SpeaksFor(Source source, Archive archive) =>
+        source.Origin is { } body && archive.Sources.Find(body.Value) is { } found ? [SourceView.Of(found)] : [];
+
+    /// <summary>How its claims were rated, by the month of the report.</summary>
+    private static TimeChartView Ratings(SourceEntry entry, RatingScale scale) => TimeChartView.Of(
+        "How its claims were rated over time", ("claim", "claims"),
+        entry.Speaks.Where(c => c.Report.Annotated.Published is not null).Select(c => (c.Report.Annotated.Published!.Value, c.Claim)),
+        inMonth => BarView.Of(inMonth, scale).Parts.Select(p => (p.Verdict.Tone, p.Verdict.Label, p.Count)));
 
     private static SourceItemView Item(SourceEntry entry, RatingScale scale) =>
         new(SourceView.Of(entry.Source), entry.Speaks.Length, entry.Relays.Length, BarView.Of(entry.Speaks.Select(c => c.Claim), scale));

@@ -7,10 +7,17 @@ using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Pages;
 
+/// <summary>A tag that stands with another one.</summary>
+public sealed record RelatedTagView(string Label, string Path, int Shared);
+
 /// <summary>A tag in a list.</summary>
-public sealed record TagItemView(string Id, string Label, string Path, string? Description, int Count)
+/// <param name="Synonyms">What else it is called, for readers.</param>
+public sealed record TagItemView(
+    string Id, string Label, string Path, string? Description, int Count, string Synonyms, ImmutableArray<RelatedTagView> Related)
 {
-    public static TagItemView Of(TagEntry entry) => new(entry.Tag.Id, entry.Tag.Label, entry.Path, entry.Tag.Description, entry.Reports.Length);
+    public static TagItemView Of(TagEntry entry) => new(
+        entry.Tag.Id, entry.Tag.Label, entry.Path, entry.Tag.Description, entry.Reports.Length, string.Join(", ", entry.Tag.Synonyms),
+        [.. entry.Related.Select(r => new RelatedTagView(r.Tag.Label, $"tags/{r.Tag.Id}/", r.Shared))]);
 }
 
 /// <summary>A page for each tag, and the list of them.</summary>

@@ -11,6 +11,9 @@ public static class Layouts
     public const string Report = "report";
     public const string Claims = "claims";
     public const string Claim = "claim";
+    public const string Groups = "groups";
+    public const string Group = "group";
+    public const string Contradictions = "contradictions";
     public const string Embed = "embed";
     public const string Tags = "tags";
     public const string Tag = "tag";
@@ -24,5 +27,8 @@ public static class Layouts
     public const string NotFound = "404";
 
     public static ImmutableArray<string> All { get; } =
-        [Base, Home, Reports, Report, Claims, Claim, Embed, Tags, Tag, Sources, Source, Timeline, Search, Corrections, SelfAssessment, Page, NotFound];
+    [
+        Base, Home, Reports, Report, Claims, Claim, Groups, Group, Contradictions, Embed, Tags, Tag, Sources, Source, Timeline, Search, Corrections,
+        SelfAssessment, Page, NotFound,
+    ];
 }

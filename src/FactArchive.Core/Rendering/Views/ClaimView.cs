@@ -107,5 +107,14 @@ public sealed record ClaimView
 
     public required ImmutableArray<ClaimLinkView> SameAs { get; init; }
 
+    /// <summary>The page with every appearance of the claim; null if it appears once.</summary>
+    public string? GroupPath { get; init; }
+
+    /// <summary>Such as "3 outlets, 1 origin: …" where many voices are one; null otherwise.</summary>
+    public string? Echo { get; init; }
+
+    /// <summary>What is wrong with a verdict in the claim's favour; null if nothing is.</summary>
+    public string? Thin { get; init; }
+
     public required ImmutableArray<ClaimLinkView> Contradicts { get; init; }
 }

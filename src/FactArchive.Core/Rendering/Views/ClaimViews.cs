@@ -14,6 +14,8 @@ public sealed class ClaimViews
     private readonly Dictionary<string, Source> _sources;
     private readonly Dictionary<Claim, string> _originals;
     private readonly RatingScale _scale;
+    private readonly ClaimGroups _groups;
+    private readonly Origins _origins;
 
     public ClaimViews(Archive archive)
     {
@@ -21,6 +23,8 @@ public sealed class ClaimViews
         _sources = archive.Sources.Entries.ToDictionary(e => e.Source.Id, e => e.Source, StringComparer.Ordinal);
         _originals = archive.Reports.SelectMany(InOriginal).ToDictionary(ReferenceEqualityComparer.Instance);
         _scale = archive.Settings.Ratings;
+        _groups = archive.Groups;
+        _origins = new Origins(archive.Sources);
     }
 
     public ImmutableArray<ClaimView> Of(ArchivedReport report) => [.. report.Annotated.Claims.Select((c, i) => Of(report, c, i + 1))];
@@ -30,6 +34,7 @@ public sealed class ClaimViews
     private ClaimView Of(ArchivedReport report, Claim claim, int number)
     {
         string quote = string.Join(QuoteMatcher.Gap, claim.Quotes);
+        ClaimGroup? group = _groups.Of($"{report.Slug}/{claim.Id}");
         return new ClaimView
         {
             Id = claim.Id,
@@ -71,9 +76,16 @@ public sealed class ClaimViews
             Evidence = [.. claim.Evidence.Select(e => EvidenceView.Of(e, id => _sources.GetValueOrDefault(id)))],
             History = [.. claim.History.Select(Earlier)],
             SameAs = Links(claim.SameAs),
+            GroupPath = group?.Path,
+            Echo = OriginView.Alarm(TraceOf(report, claim)),
+            Thin = ClaimGroup.IsInFavour(claim) ? OriginView.Thin(claim.Rating!, group?.Support ?? _origins.Behind([claim])) : null,
             Contradicts = Links(claim.Contradicts),
         };
     }
+
+    /// <summary>Whose word the claim is, with all its appearances.</summary>
+    internal OriginTrace TraceOf(ArchivedReport report, Claim claim) =>
+        _groups.Of($"{report.Slug}/{claim.Id}")?.Spread ?? _origins.Of([claim]);
 
     /// <summary>Links to the words of each claim in the original, where that is known.</summary>
     private static IEnumerable<(Claim Claim, string Link)> InOriginal(ArchivedReport report)

@@ -36,9 +36,9 @@ internal sealed class ReportViews(Archive archive, ClaimViews claims)
             Rows = Rows(report, views),
             Related = [.. report.Related.Select(Related)],
             Dropped = annotated.Rights == Rights.Full ? [.. annotated.Report.Dropped.Select(d => new DroppedView(d.Line, d.Text, d.Reason))] : [],
+            Echo = Echo(report),
             Provenance = ProvenanceView.Of(annotated),
             Versions = [.. annotated.Changes.Select(c => VersionView.Of(c, views, annotated.Rights))],
-            Echo = Echo(annotated.Claims),
         };
     }
 
@@ -74,12 +74,13 @@ internal sealed class ReportViews(Archive archive, ClaimViews claims)
         report.CopyrightHolder is null ? null : $"© {report.CopyrightYear} {report.CopyrightHolder}".Replace("  ", " ", StringComparison.Ordinal);
 
     /// <summary>The claim that most outlets repeat from one origin: many voices that are one.</summary>
-    private static string? Echo(ImmutableArray<Claim> claims)
+    private string? Echo(ArchivedReport report)
     {
-        Claim? loudest = claims.Where(c => c.Source is not null).MaxBy(c => c.Via.Length);
-        if (loudest is null || loudest.Via.Length < 2) return null;
-        string origin = (loudest.Origin ?? loudest.Source)!.Name;
-        return $"{loudest.Via.Length + 1} voices, 1 origin: {origin}";
+        OriginTrace? loudest = report.Annotated.Claims
+            .Select(c => claims.TraceOf(report, c))
+            .Where(t => t.IsEcho)
+            .MaxBy(t => t.Relays.Length);
+        return loudest is null ? null : $"Echo: {OriginView.Alarm(loudest)}";
     }
 }
 

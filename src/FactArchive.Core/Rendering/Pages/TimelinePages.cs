@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FactArchive.Core.Indexing;
+using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Templates;
+using FactArchive.Core.Rendering.Views;
+using FactArchive.Core.Text;
+
+namespace FactArchive.Core.Rendering.Pages;
+
+/// <summary>A claim under the date that it names.</summary>
+public sealed record EventView(DateView? On, ClaimView Claim);
+
+/// <summary>What belongs to one month: reports, or claims with the dates that they name.</summary>
+public sealed record MonthView(string Label, string Id, ImmutableArray<ReportItemView> Reports, ImmutableArray<EventView> Events);
+
+/// <summary>Reports by date of publication, and claims by the dates that they name; each with a chart whose columns lead to the months.</summary>
+internal sealed class TimelinePages(PageRenderer pages, ClaimViews claims)
+{
+    private const int Size = 60;
+    private const string Publication = "timeline/";
+    private const string Events = "timeline/events/";
+
+    private readonly RatingScale _scale = pages.Archive.Settings.Ratings;
+
+    public IEnumerable<OutputFile> Render() => RenderPublication().Concat(RenderEvents());
+
+    private IEnumerable<OutputFile> RenderPublication()
+    {
+        ImmutableArray<TimelineItem<ArchivedReport>> items = Timeline.ByPublication(pages.Archive);
+        TimeChartView chart = Chart("Reports over time", ("report", "reports"), Publication, items, r => r.Select(_ => ("checked", "")));
+        return Lists(Publication, items, chart, new PageHead("Timeline", "Reports by the day on which they were published.", Section: Publication),
+            month => Month(month, [.. month.Select(i => ReportItemView.Of(i.Thing, _scale))], []));
+    }
+
+    private IEnumerable<OutputFile> RenderEvents()
+    {
+        ImmutableArray<TimelineItem<ClaimInReport>> items = Timeline.ByEvent(pages.Archive);
+        TimeChartView chart = Chart("Events over time", ("claim", "claims"), Events, items,
+            c => BarView.Of(c.Select(i => i.Claim), _scale).Parts.SelectMany(p => Enumerable.Repeat((p.Verdict.Tone, p.Verdict.Label), p.Count)));
+        return Lists(Events, items, chart, new PageHead("Timeline of events", "Claims by the dates that they name.", Section: Publication),
+            month => Month(month, [], [.. month.Select(i => new EventView(i.IsMonth ? null : DateView.Of(i.Day), claims.Of(i.Thing)))]));
+    }
+
+    private IEnumerable<OutputFile> Lists<T>(
+        string folder, ImmutableArray<TimelineItem<T>> items, TimeChartView chart, PageHead head, Func<IGrouping<string, TimelineItem<T>>, MonthView> month)
+    {
+        foreach (ListPage<TimelineItem<T>> part in Pagination.Of(folder, items, Size))
+        {
+            ImmutableArray<MonthView> months = [.. part.Items.GroupBy(i => IdOf(i.Day)).Select(month)];
+            var list = new ListPage<MonthView>(months, part.Path, part.Number, part.Count, part.Previous, part.Next);
+            yield return pages.Render(part.Path + "index.html", Layouts.Timeline, head, new { List = list, Total = items.Length, Chart = chart, ByEvent = folder == Events });
+        }
+    }
+
+    private static TimeChartView Chart<T>(
+        string title, (string One, string Many) unit, string folder, ImmutableArray<TimelineItem<T>> items,
+        Func<ImmutableArray<T>, IEnumerable<(string Tone, string Label)>> kinds)
+    {
+        var axis = TimeBuckets.Of(items.Select(i => i.Day).OfType<DateOnly>());
+        var first = new Dictionary<DateOnly, string>();
+        for (int i = 0; i < items.Length; i++)
+            if (items[i].Day is { } day) first.TryAdd(axis.Buckets[axis.IndexOf(day)].From, $"{Pagination.PageOf(folder, i, Size)}#{IdOf(day)}");
+        return TimeChartView.Of(title, unit, items.Where(i => i.Day is not null).Select(i => (i.Day!.Value, i.Thing)),
+            inBucket => kinds(inBucket).CountBy(k => k).Select(k => (k.Key.Tone, k.Key.Label, k.Value)), bucket => first[bucket.From]);
+    }
+
+    private static MonthView Month<T>(IGrouping<string, TimelineItem<T>> month, ImmutableArray<ReportItemView> reports, ImmutableArray<EventView> events) =>
+        new(month.First().Day is { } day ? day.ToString("MMMM yyyy", CultureInfo.InvariantCulture) : "Without a date", month.Key, reports, events);
+
+    private static string IdOf(DateOnly? day) => day is { } known ? known.ToString("'m'yyyy-MM", CultureInfo.InvariantCulture) : "undated";
+}
