@@ -8,6 +8,8 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
     /// <summary>How many words may stand inside a phrase: "за попередніми даними", "по её словам".</summary>
     private const int WidestGap = 3;
 
+    private static readonly string[] AdjectiveEndings = ["ими", "іми", "ыми", "ым", "им", "ою", "єю", "ой", "ей", "ому", "ему", "ну", "шу"];
+
     /// <summary>The length of the phrase that begins at a token; 0 if none does.</summary>
     public int LengthAt(int i, int to, out CuePhrase? phrase)
     {
@@ -38,7 +40,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
     /// <summary>"За балансом на 1 січня", "По апрельскому опросу": the preposition and a record in its case.</summary>
     private bool IsByRecord(int i, int to)
     {
-        if (!scan.IsSlavic || scan[i].Lower != (scan.Language.Code == "uk" ? "за" : "по") || !Leads(i, 0) && scan[Math.Max(i - 1, 0)].Kind != TokenKind.Comma) return false;
+        if (!scan.IsSlavic || scan[i].Lower.Length != 2 || scan[i].Lower != (scan.Language.Code == "uk" ? "за" : "по") || !Leads(i, 0) && scan[Math.Max(i - 1, 0)].Kind != TokenKind.Comma) return false;
         int noun = i + 1;
         while (noun < Math.Min(to - 1, i + 3) && !scan.IsRecord(noun) && IsWithin(noun)) noun++;
         if (noun >= to || !scan.IsRecord(noun) || scan.Language.Phrases[scan[i].Lower].Any(p => p.Words.Length == 2 && p.Words[1] == scan[noun].Lower)) return false;
@@ -79,8 +81,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
 
     private static bool IsSlavicAdjective(string word)
     {
-        string[] endings = ["ими", "іми", "ыми", "ым", "им", "ою", "єю", "ой", "ей", "ому", "ему", "ну", "шу"];
-        return word.Length > 4 && endings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
+        return word.Length > 4 && AdjectiveEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
     }
 
     /// <summary>"за її словами": the possessive inside the phrase names the source; -1 if there is none.</summary>

@@ -8,6 +8,9 @@ internal static class SpeechVerbs
 {
     private const int Longest = 14;
 
+    private static readonly string[] FiniteEndings = ["в", "ла", "ли", "ло", "вся", "лася", "лась", "лися", "лись", "л", "лся", "ає", "яє", "ує", "ює", "є", "ить", "їть", "ять", "ать", "уть", "ють", "еться", "ється", "ається", "иться", "ться", "ет", "ёт", "ит", "ют", "ут", "ят", "ат", "ется", "ится", "ются", "ятся"];
+    private static readonly string[] GerundEndings = ["ючи", "ячи", "учи", "вши", "вшись", "ючись", "ясь", "ая", "яя", "уя", "ив", "ав", "ув"];
+
     private static readonly CueVerb Felt = new(CueClass.Think, CueTraits.ClauseOnly);
 
     private static readonly CueVerb Besides = new(CueClass.Say, CueTraits.Participle);
@@ -19,14 +22,15 @@ internal static class SpeechVerbs
         if (language.Order == WordOrder.English) return;
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (IsFelt(tokens, i, language)) tokens[i] = tokens[i] with { Verb = Felt };
-            if (IsGerund(tokens, i, language)) tokens[i] = tokens[i] with { Verb = Besides };
+            bool before = i + 2 < tokens.Count && tokens[i].Kind == TokenKind.Word && tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Colon;
+            if (before && IsFelt(tokens, i, language)) tokens[i] = tokens[i] with { Verb = Felt };
+            if (before && IsGerund(tokens, i, language)) tokens[i] = tokens[i] with { Verb = Besides };
             if (tokens[i].Kind != TokenKind.Quote) continue;
             int after = AfterQuote(tokens, i, language);
             if (after > 0 && IsVerb(tokens, after, language) && OpensSubject(tokens, after + 1)) Add(tokens, after);
-            int before = i - 2;
+            int last = i - 2;
             if (i > 3 && tokens[i - 1].Kind == TokenKind.Colon) MarkBeforeSubject(tokens, i - 2, language);
-            if (before > 0 && tokens[i - 1].Kind == TokenKind.Colon && IsVerb(tokens, before, language)) Add(tokens, before);
+            if (last > 0 && tokens[i - 1].Kind == TokenKind.Colon && IsVerb(tokens, last, language)) Add(tokens, last);
         }
     }
 
@@ -45,8 +49,7 @@ internal static class SpeechVerbs
     {
         if (language.Order != WordOrder.Slavic || i < 2 || i + 2 >= tokens.Count || tokens[i].Kind != TokenKind.Word || tokens[i].Verb is not null || tokens[i].Upper) return false;
         if (tokens[i - 1].Kind != TokenKind.Comma || tokens[i + 1].Kind != TokenKind.Comma || tokens[i + 2].Lower is not ("что" or "що")) return false;
-        string[] endings = ["ючи", "ячи", "учи", "вши", "вшись", "ючись", "ясь", "ая", "яя", "уя", "ив", "ав", "ув"];
-        return endings.Any(e => tokens[i].Lower.EndsWith(e, StringComparison.Ordinal));
+        return GerundEndings.Any(e => tokens[i].Lower.EndsWith(e, StringComparison.Ordinal));
     }
 
     /// <summary>Иначе рассуждает Денис Ухов: «…»; Anders sieht das Kolb: „…“ – no table verb in the clause, and a name after this one.</summary>
@@ -91,8 +94,7 @@ internal static class SpeechVerbs
 
     private static bool HasSlavicEnding(string word)
     {
-        string[] endings = ["в", "ла", "ли", "ло", "вся", "лася", "лась", "лися", "лись", "л", "лся", "ає", "яє", "ує", "ює", "є", "ить", "їть", "ять", "ать", "уть", "ють", "еться", "ється", "ається", "иться", "ться", "ет", "ёт", "ит", "ют", "ут", "ят", "ат", "ется", "ится", "ются", "ятся"];
-        return endings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
+        return FiniteEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
     }
 
     private static bool OpensSubject(List<Token> tokens, int i)
