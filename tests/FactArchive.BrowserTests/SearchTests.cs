@@ -42,14 +42,17 @@ public sealed class SearchTests(Browser browser, SampleSite site)
         await Expect(SearchPage.Status(page)).ToContainTextAsync("Nothing has “railcras”; shown is what is spelled like it: railcar");
     }
 
-    [Fact]
-    public async Task A_phrase_in_quotes_is_found_in_its_order_only()
+    /// <summary>Common words count as places: "flow of rail" is not "flow rail".</summary>
+    [Theory]
+    [InlineData("\"freight railcars\"", "\"railcars freight\"")]
+    [InlineData("„flow of rail traffic“", "„flow rail traffic“")]
+    public async Task A_phrase_in_quotes_is_found_in_its_order_only(string phrase, string other)
     {
         await using Window window = await browser.Open();
-        IPage page = await SearchPage.Ask(window, site, "\"freight railcars\"");
-        await Expect(SearchPage.Hit(page, SampleSite.Claim)).ToBeVisibleAsync();
-        IPage other = await SearchPage.Ask(window, site, "\"railcars freight\"");
-        await Expect(SearchPage.Status(other)).ToContainTextAsync("Nothing found");
+        IPage page = await SearchPage.Ask(window, site, phrase);
+        await Expect(SearchPage.Hit(page, SampleSite.Report)).ToBeVisibleAsync();
+        IPage none = await SearchPage.Ask(window, site, other);
+        await Expect(SearchPage.Status(none)).ToContainTextAsync("Nothing found");
     }
 
     /// <summary>The words stand in the running text of one report, in no title and no claim.</summary>
@@ -87,6 +90,22 @@ public sealed class SearchTests(Browser browser, SampleSite site)
         IPage page = await SearchPage.Ask(window, site, query);
         await Expect(SearchPage.Status(page)).ToHaveTextAsync(new Regex(told));
         window.AssertQuiet();
+    }
+
+    [Theory]
+    [InlineData("shell", "shel", true)]
+    [InlineData("shell", "shhell", true)]
+    [InlineData("shell", "sholl", true)]
+    [InlineData("shell", "sehll", true)]
+    [InlineData("shell", "shelling", false)]
+    [InlineData("shell", "sholi", false)]
+    [InlineData("shell", "lshle", false)]
+    [InlineData("ракета", "ркета", true)]
+    public async Task One_letter_makes_a_neighbour(string word, string typed, bool isNear)
+    {
+        await using Window window = await browser.Open();
+        IPage page = await window.Show(site.At("search/"));
+        Assert.Equal(isNear, await page.EvaluateAsync<bool>("([a, b]) => FactSearch.near(a, b) && FactSearch.near(b, a)", new[] { word, typed }));
     }
 
     [Fact]

@@ -3,7 +3,7 @@
   'use strict';
   const form = document.querySelector('form[data-search]');
   const { search: folder, site } = form.dataset;
-  const root = JSON.parse(form.dataset.root);
+  const root = JSON.parse(form.dataset.index);
   const input = form.querySelector('input');
   const box = form.querySelector('details');
   const [list, status, more] = ['results', 'status', 'more'].map((part) => document.querySelector(`[data-search-${part}]`));

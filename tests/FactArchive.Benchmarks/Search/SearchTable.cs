@@ -46,7 +46,7 @@ internal static class SearchTable
         using Process process = Process.Start(start)!;
         string said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? said : throw new InvalidOperationException($"{args[0]} failed; are the packages of {peers} installed (npm ci)?");
+        return process.ExitCode == 0 ? said : throw new InvalidOperationException($"{args[0]} failed; are the packages of {peers} installed (npm install)?");
     }
 
     private sealed record Figures(double First, double FirstWorst, double Five, int Requests, double P50, double P95, double Known, double Typo, double Quote);

@@ -9,7 +9,7 @@ const site = await serve(folder), browser = await chromium.launch({ executablePa
 // What runs in the page: ask(q, n) gives the addresses of the best n, with all that is needed to show them.
 const page = {
   factarchive: () => {
-    const { root, search } = document.querySelector("form").dataset, pieces = new Map();
+    const { index: root, search } = document.querySelector("form").dataset, pieces = new Map();
     const get = n => { if (!pieces.has(n)) pieces.set(n, fetch(`${search}${n}.json`).then(r => r.json())); return pieces.get(n); };
     const index = FactSearch.open(JSON.parse(root), get);
     globalThis.ask = async (q, n) => { const r = await index.find(q); return Promise.all(r.docs.slice(0, n).map(async d => { r.claims(d); return "/articles/" + (await index.document(d))[0]; })); };
@@ -20,16 +20,15 @@ const page = {
   },
 }[engine];
 
-// From opening the search to n results: every file that had to come, the page itself with what it carries included.
+// From opening the search to n results: every file that had to come; the bytes of the page itself with what it carries count, too.
 async function opening(q, n) {
   const context = await browser.newContext(), p = await context.newPage();
+  site.seen.length = 0;
   await p.goto(site.base + "search/");
   await p.evaluate(page);
   await p.evaluate(([q, n]) => ask(q, n), [q, n]);
-  const paths = await p.evaluate(() => performance.getEntriesByType("resource").map(e => new URL(e.name).pathname));
   await context.close();
-  const moved = [...new Set(paths)].filter(x => !x.endsWith("favicon.ico"));
-  return { bytes: ["/search/", ...moved].reduce((sum, x) => sum + (site.sizes.get(x) ?? 0), 0), requests: moved.length };
+  return { bytes: site.seen.reduce((sum, x) => sum + x.bytes, 0), requests: site.seen.length - 1 };
 }
 const first = [], five = [];
 for (let i = 0; i < 20; i++) { first.push(await opening(Q.speed[i * 2 + 1], 1)); five.push(await opening(Q.speed[i * 2 + 1], 5)); }
