@@ -43,7 +43,7 @@ internal static class Witness
                 if (person || direct && language.Order == WordOrder.German && language.Selves.Contains(word)) near = Near;
                 self |= direct && (person || language.Selves.Contains(word));
                 perceives |= (direct || near > 0) && language.Perception.Contains(word);
-                if (told == Testimony.None && (language.Order != WordOrder.English ? IsPast(word, language) || language.Perception.Contains(word) : !direct && language.Perception.Contains(word))) told = Testimony.Narrates;
+                if (told == Testimony.None && (direct ? IsPast(word, language) : language.Perception.Contains(word))) told = Testimony.Narrates;
                 if (direct && near > 0 && !person && language.Actions.Contains(word)) told = Testimony.Acts;
                 near--;
             }
