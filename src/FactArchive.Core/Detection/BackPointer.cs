@@ -8,6 +8,9 @@ internal sealed class BackPointer(Scanner scan, SubjectFinder subjects)
 {
     private const int LongestGap = 16;
 
+    private static readonly string[] Statements = ["заяв", "думк", "інформаці", "дан", "оцінк", "прогноз", "висновк", "висновок", "повідомленн", "припущенн", "версі", "цифр", "статистик", "факт", "информаци", "мнени", "оценк", "вывод", "сообщени", "предположени", "сведени", "відомост"];
+    private static readonly string[] LightVerbs = ["зроби", "роби", "вислов", "озвучи", "оприлюдн", "поширю", "пошири", "навод", "наве", "навів", "дав", "дала", "дали", "виступи", "надал", "надав", "сдела", "дела", "выступи", "высказ", "озвуч", "распростран", "опубликова", "привод", "привел", "привёл", "предостав", "дал", "подтверд", "підтверд", "обнародова"];
+
     public Finding? Read(int from, int to)
     {
         if (!scan.IsSlavic) return null;
@@ -51,8 +54,7 @@ internal sealed class BackPointer(Scanner scan, SubjectFinder subjects)
 
     private static bool IsStatement(string word)
     {
-        string[] stems = ["заяв", "думк", "інформаці", "дан", "оцінк", "прогноз", "висновк", "висновок", "повідомленн", "припущенн", "версі", "цифр", "статистик", "факт", "информаци", "мнени", "оценк", "вывод", "сообщени", "предположени", "сведени", "відомост"];
-        return stems.Any(s => word.StartsWith(s, StringComparison.Ordinal) && word.Length - s.Length <= 7);
+        return Statements.Any(s => word.StartsWith(s, StringComparison.Ordinal) && word.Length - s.Length <= 7);
     }
 
     private int FindVerb(int from, int to, bool noun)
@@ -73,8 +75,7 @@ internal sealed class BackPointer(Scanner scan, SubjectFinder subjects)
     /// <summary>Verbs that say something only together with "statement", "data": "зробив", "приводит".</summary>
     private static bool IsLight(string word)
     {
-        string[] stems = ["зроби", "роби", "вислов", "озвучи", "оприлюдн", "поширю", "пошири", "навод", "наве", "навів", "дав", "дала", "дали", "виступи", "надал", "надав", "сдела", "дела", "выступи", "высказ", "озвуч", "распростран", "опубликова", "привод", "привел", "привёл", "предостав", "дал", "подтверд", "підтверд", "обнародова"];
-        return stems.Any(s => word.StartsWith(s, StringComparison.Ordinal));
+        return LightVerbs.Any(s => word.StartsWith(s, StringComparison.Ordinal));
     }
 
     /// <summary>"Об этом он сказал, что": the sentence has content of its own.</summary>

@@ -74,6 +74,15 @@ internal sealed class ClaimBuilder(SpeakerResolver resolver)
         Tier = quoted.Form == ClaimForm.Direct && quoted.AttributionBlock == block.Index ? quoted.Tier : DetectionTier.Likely,
     };
 
+    /// <summary>A claim whose speaker is that of another; its cue is its own.</summary>
+    public static DetectedClaim Implied(BlockText block, TextRange words, DetectedClaim before, Finding finding, bool direct) => Continuation(block, words, before, false) with
+    {
+        Form = direct ? ClaimForm.Direct : ClaimForm.Indirect,
+        Tier = DetectionTier.Likely,
+        Attribution = before.Attribution with { Cue = CueText(block.Scan, finding), SpeakerText = null, Basis = null, Citing = null, Via = [] },
+        AttributionBlock = block.Index,
+    };
+
     public DetectedClaim? Labelled(BlockText block, TextRange words, TokenRange label, SubjectPhrase? named, KnownSpeaker? implied)
     {
         string cue = block.Scan.Text[block.Scan[label.From].Start..block.Scan[Math.Max(label.From, (named?.Core.From ?? label.To - 1) - 1)].End];

@@ -91,7 +91,8 @@ internal sealed class ComplementReader(Scanner scan)
             if (token.Kind == TokenKind.Comma) return AtComma(verb, i, to);
             if (scan.IsHard(i, lo)) return new Complement(ComplementKind.None, i, i, default, default);
             if (token.Is(WordTraits.Pointer) && i == from && PointsBack(i, to)) return new Complement(ComplementKind.Pointer, i, EndOfTail(i, to, lo), default, default);
-            if ((i == from || scan.IsSlavic && verb.Has(CueTraits.About)) && OpensAbout(verb, i, to, record)) return new Complement(ComplementKind.Object, i + 1, i, default, default);
+            if ((i == from || !scan.IsEnglish && verb.Has(CueTraits.About)) && OpensAbout(verb, i, to, record)) return new Complement(ComplementKind.Object, i + 1, i, default, scan.IsGerman && verb.Particle is null ? new TokenRange(i, i + 1) : default);
+            if (scan.IsGerman && i == from && verb.Has(CueTraits.Object) && token.Lower == "bis") return new Complement(ComplementKind.Object, i, i, default, default);
             if (scan.IsEnglish && (IsCircumstance(token.Lower) || token.Is(WordTraits.Relative) && i > from)) return new Complement(ComplementKind.None, i, scan.NextMark(i, to, lo), default, default);
             if (token.Is(WordTraits.Preposition) && !token.Is(WordTraits.Pronoun) || token.Is(WordTraits.Citing))
             {
@@ -123,6 +124,7 @@ internal sealed class ComplementReader(Scanner scan)
         if (record && scan.IsSlavic && verb.Has(CueTraits.RecordObject)) return scan[i].Is(WordTraits.OfWarning) || scan[i].Lower == "на";
         if (scan.IsEnglish && scan[i].Lower != "of") return false;
         if (verb.Has(CueTraits.About) && scan.IsGerman) return verb.Particle == "aus" ? scan[i].Lower is "von" or "vom" : verb.Class == CueClass.Think ? scan[i].Lower == "mit" : scan[i].Lower is "von" or "vom";
+        if (verb.Has(CueTraits.About) && verb.Class == CueClass.Think) return scan[i].Lower == "на";
         return verb.Has(CueTraits.About) && scan[i].Is(WordTraits.OfWarning) && scan.CountWords(i + 1, to) >= 2;
     }
 
@@ -187,9 +189,18 @@ internal sealed class ComplementReader(Scanner scan)
             if (token.Is(WordTraits.Complementizer) && !(scan.IsEnglish && token.Lower != "that") && !IsGermanRelative(next, to)) return new Complement(ComplementKind.Clause, next + 1, i, default, default);
             if (token.Is(WordTraits.AsWord) && scan.IsSlavic && verb is { Class: CueClass.Show } && next + 2 < to) return new Complement(ComplementKind.Clause, next + 1, i, default, default);
             if (token.Is(WordTraits.Subordinator) && scan.IsSlavic && (verb.Has(CueTraits.ClauseOnly) || verb.Class == CueClass.Think)) return new Complement(ComplementKind.Clause, next, i, default, default);
-            if (scan.IsGerman && next + 2 < to && !token.Is(WordTraits.Citing | WordTraits.AsWord) && (!token.Is(WordTraits.Relative) || token.Is(WordTraits.Determiner)) && (verb.Class == CueClass.Deny || !verb.Has(CueTraits.Object | CueTraits.ClauseOnly))) return new Complement(ComplementKind.Bare, next, i, default, default);
+            if (scan.IsGerman && next + 2 < to && !token.Is(WordTraits.Citing | WordTraits.AsWord) && (!token.Is(WordTraits.Relative) || token.Is(WordTraits.Determiner)) && (verb.Class == CueClass.Deny || !verb.Has(CueTraits.Object | CueTraits.ClauseOnly) || verb.Has(CueTraits.Bare) && !verb.Has(CueTraits.ClauseOnly) && HasReported(next, to))) return new Complement(ComplementKind.Bare, next, i, default, default);
         }
         return new Complement(ComplementKind.None, i, i, default, default);
+    }
+
+    private bool HasReported(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (scan[i].Is(WordTraits.Reported)) return true;
+        }
+        return false;
     }
 
     /// <summary>"reported, citing fishermen, that A": where A begins; 0 if no clause follows.</summary>
@@ -203,7 +214,7 @@ internal sealed class ComplementReader(Scanner scan)
 
     private Complement AtWord(CueVerb verb, int i, int from, int to, int lo, bool record)
     {
-        if (record && verb.Has(CueTraits.RecordObject | CueTraits.Object) && i == from) return new Complement(ComplementKind.Object, i, i, default, default);
+        if (record && verb.Has(CueTraits.RecordObject | CueTraits.Object) && (i == from || scan.IsSlavic && verb.Class == CueClass.Show)) return new Complement(ComplementKind.Object, i, i, default, default);
         if (!scan.IsEnglish)
         {
             if (verb.Has(CueTraits.Object) && i == from) return SaidObject(verb, i, to, lo);
@@ -251,10 +262,11 @@ internal sealed class ComplementReader(Scanner scan)
     {
         if (verb.Class is not (CueClass.Say or CueClass.Think)) return ReadObject(verb, i, to, lo);
         Complement clause = SkipWords(verb, i, to, lo);
+        if (scan.IsSlavic && scan.IsRole(i) && scan.TryRole(i, out RoleNoun told) && told.Kind == Model.SourceKind.MediaOutlet) return clause;
         if (clause.Kind is ComplementKind.Clause or ComplementKind.Colon) return clause;
         int end = scan.NextMark(i, to, lo);
         if (AfterAllegation(i, end) is var about and > 0) return new Complement(ComplementKind.Object, about, about, default, default);
-        if (scan[i].Is(WordTraits.Allegation) && scan[i].Lower != "факт" || scan.CountWords(i, end) < 2 || scan[i].Is(WordTraits.Pronoun | WordTraits.Pointer)) return clause.Kind == ComplementKind.Quote ? clause : Complement.Other;
+        if (scan[i].Is(WordTraits.Allegation) && scan[i].Lower != "факт" || scan.CountWords(i, scan.IsGerman ? to : end) < 2 || scan[i].Is(WordTraits.Pronoun | WordTraits.Pointer)) return clause.Kind == ComplementKind.Quote ? clause : Complement.Other;
         return new Complement(ComplementKind.Object, i, i, default, default);
     }
 
@@ -455,6 +467,7 @@ internal sealed class ComplementReader(Scanner scan)
 
     private Complement DeniedObject(CueVerb verb, int i, int to, int lo)
     {
+        if (scan[i].Is(WordTraits.Coordinator)) return Complement.Other;
         if (scan[i].Kind is TokenKind.Comma) return AtComma(verb, i, to);
         if (scan[i].Kind is TokenKind.Colon) return new Complement(ComplementKind.Colon, i + 1, i, default, default);
         if (scan.IsHard(i, lo) && scan[i].Kind != TokenKind.Quote) return Complement.Other;

@@ -16,6 +16,7 @@ internal sealed class CueTest(Scanner scan)
     {
         if (i == from) return scan.IsEnglish && !verb.Has(CueTraits.Participle) || verb.Has(CueTraits.Noun) && scan[i].Upper && scan.IsGerman;
         Token before = scan[i - 1];
+        if (scan.IsGerman) return scan[i].Upper;
         if (!scan.IsEnglish) return verb.Has(CueTraits.Noun) && scan[i].Upper;
         if (scan[i].Lower == "reports" && i - 1 == from && before.Lower is "media" or "news" or "press" or "police" or "intelligence" or "eyewitness" or "early" or "local" or "unconfirmed") return true;
         if (before.Is(WordTraits.Determiner) && !before.Is(WordTraits.Pronoun) && before.Lower is not ("that" or "both" or "all" or "some" or "many" or "most" or "several" or "few" or "this" or "another" or "others")) return true;
@@ -114,6 +115,7 @@ internal sealed class CueTest(Scanner scan)
     private bool IsUnsaid(int i, int from, CueVerb verb)
     {
         if (verb.Class == CueClass.Show && verb.Has(CueTraits.SourceInPhrase) && i > from && scan[i - 1].Lower is "начебто" or "нібито" or "ніби" or "якобы" or "будто") return true;
+        if (scan.IsSlavic && verb.Class is CueClass.Accuse or CueClass.Label && InRelative(i, from)) return true;
         if (scan.IsSlavic && i > from && scan[i - 1].Lower is "чем" or "ніж" or "нежели") return true;
         if (verb.Has(CueTraits.Negated) && scan.IsGerman) return !NegatedAfter(i);
         if (verb.Has(CueTraits.Negated)) return i == from || !scan[i - 1].Is(WordTraits.Negation);
@@ -125,6 +127,16 @@ internal sealed class CueTest(Scanner scan)
             if (token.Kind != TokenKind.Word || !token.Is(WordTraits.Adverb | WordTraits.Auxiliary | WordTraits.Negation)) break;
         }
         if (scan.IsEnglish && verb.Has(CueTraits.Base) && !verb.Has(CueTraits.Past) && SingularBefore(i, from)) return true;
+        return false;
+    }
+
+    /// <summary>"канал, который связывают с …": told of the speaker, not by them.</summary>
+    private bool InRelative(int i, int from)
+    {
+        for (int k = i - 1; k > from && k > i - 4 && scan[k].IsWord; k--)
+        {
+            if (scan[k].Is(WordTraits.Relative) && scan[k - 1].Kind == TokenKind.Comma) return true;
+        }
         return false;
     }
 

@@ -17,6 +17,8 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
         if (record == SourceKind.SatelliteImagery) return SourceKind.SatelliteImagery;
         if (record == SourceKind.Document) return IsPicture(subject) && satelliteSeen ? SourceKind.SatelliteImagery : SourceKind.Document;
         if (plain is SourceKind.Other && witnessed) return SourceKind.Eyewitness;
+        if (plain is SourceKind.Other && !scan.IsEnglish && name.Form == NameForm.Description && IsFormerStaff(subject.Core)) return SourceKind.Anonymous;
+        if (plain is SourceKind.Other && name is { Form: NameForm.Description, Role: null } && finding.Verb is { } phrase && phrase.Has(CueTraits.SourceInPhrase)) return SourceKind.Document;
         if (plain is SourceKind.Other && !scan.IsEnglish && name.Head is { } medium && subject.Core.To - subject.Core.From <= 2 && (scan.Language.Traits(medium) & WordTraits.Medium) != 0) return SourceKind.Document;
         return plain;
     }
@@ -53,6 +55,19 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
             if (noun.Kind is SourceKind.Official or SourceKind.ThinkTank or SourceKind.MediaOutlet && body is null or SourceKind.Other) body = noun.Kind;
         }
         return body ?? head;
+    }
+
+    /// <summary>"zwei frühere Mitarbeiter", "бывший сотрудник": unnamed, and with a reason to be.</summary>
+    private bool IsFormerStaff(TokenRange core)
+    {
+        bool former = false, staff = false;
+        for (int i = core.From; i < core.To; i++)
+        {
+            string word = scan[i].Lower;
+            former |= word.StartsWith("früher", StringComparison.Ordinal) || word.StartsWith("ehemalig", StringComparison.Ordinal) || word.StartsWith("колишн", StringComparison.Ordinal) || word.StartsWith("бывш", StringComparison.Ordinal);
+            staff |= word.Contains("mitarbeiter", StringComparison.Ordinal) || word.Contains("beschäftigte", StringComparison.Ordinal) || word.StartsWith("сотрудни", StringComparison.Ordinal) || word.StartsWith("співробітни", StringComparison.Ordinal) || word.StartsWith("працівни", StringComparison.Ordinal) || word.StartsWith("работни", StringComparison.Ordinal);
+        }
+        return former && staff;
     }
 
     /// <summary>"chief (strategist)", "chief financial (officer)": says which one, not what.</summary>
@@ -144,7 +159,7 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
             if (scan[i].Kind != TokenKind.Word || !scan.TryRole(i, out RoleNoun noun)) continue;
             if (scan.Language.Spokespersons.Contains(scan[i].Lower)) speaker = true;
             else if (noun.Kind == SourceKind.Official) official = true;
-            else if (!noun.Person && noun.Kind == SourceKind.Other) other = true;
+            else if (noun.Kind == SourceKind.Other && (!noun.Person || scan[i].Lower.StartsWith("оператор", StringComparison.Ordinal))) other = true;
         }
         return speaker && (other || speaker && ForUnknown(subject)) && !official ? SourceKind.Other : head;
     }

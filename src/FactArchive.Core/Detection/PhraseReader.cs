@@ -8,10 +8,17 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
     /// <summary>How many words may stand inside a phrase: "за попередніми даними", "по её словам".</summary>
     private const int WidestGap = 3;
 
+    private static readonly string[] AdjectiveEndings = ["ими", "іми", "ыми", "ым", "им", "ою", "єю", "ой", "ей", "ому", "ему", "ну", "шу"];
+
     /// <summary>The length of the phrase that begins at a token; 0 if none does.</summary>
     public int LengthAt(int i, int to, out CuePhrase? phrase)
     {
         phrase = null;
+        if (IsByRecord(i, to))
+        {
+            phrase = ByRecord;
+            return 1;
+        }
         if (IsBeforeCompound(i, to))
         {
             phrase = Nach;
@@ -26,6 +33,20 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
             return length;
         }
         return 0;
+    }
+
+    private static readonly CuePhrase ByRecord = new(["за"]);
+
+    /// <summary>"За балансом на 1 січня", "По апрельскому опросу": the preposition and a record in its case.</summary>
+    private bool IsByRecord(int i, int to)
+    {
+        if (!scan.IsSlavic || scan[i].Lower.Length != 2 || scan[i].Lower != (scan.Language.Code == "uk" ? "за" : "по") || !Leads(i, 0) && scan[Math.Max(i - 1, 0)].Kind != TokenKind.Comma) return false;
+        int noun = i + 1;
+        while (noun < Math.Min(to - 1, i + 3) && !scan.IsRecord(noun) && IsWithin(noun)) noun++;
+        if (noun >= to || !scan.IsRecord(noun) || scan.Language.Phrases[scan[i].Lower].Any(p => p.Words.Length == 2 && p.Words[1] == scan[noun].Lower)) return false;
+        string word = scan[noun].Lower;
+        return scan.Language.Code == "uk" ? word.EndsWith("ом", StringComparison.Ordinal) || word.EndsWith("ою", StringComparison.Ordinal) || word.EndsWith("ами", StringComparison.Ordinal) || word.EndsWith("ями", StringComparison.Ordinal) || word.EndsWith("ням", StringComparison.Ordinal) || word.EndsWith("єю", StringComparison.Ordinal)
+            : word[^1] is 'у' or 'ю' or 'е' or 'и' || word.EndsWith("ам", StringComparison.Ordinal) || word.EndsWith("ям", StringComparison.Ordinal);
     }
 
     private static readonly CuePhrase Nach = new(["nach"]);
@@ -54,14 +75,13 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
     {
         Token token = scan[i];
         if (scan.IsEnglish || token.Kind != TokenKind.Word || token.Upper || token.Verb is not null) return false;
-        if (token.Is(WordTraits.Possessive | WordTraits.Intensifier)) return true;
+        if (token.Is(WordTraits.Possessive | WordTraits.Intensifier) || token.Lower is "же" or "ж") return true;
         return scan.IsSlavic ? IsSlavicAdjective(token.Lower) : token.Lower.Length > 3 && (token.Lower.EndsWith("en", StringComparison.Ordinal) || token.Lower.EndsWith("er", StringComparison.Ordinal)) && !token.Is(WordTraits.Preposition);
     }
 
     private static bool IsSlavicAdjective(string word)
     {
-        string[] endings = ["ими", "іми", "ыми", "ым", "им", "ою", "єю", "ой", "ей", "ому", "ему", "ну", "шу"];
-        return word.Length > 4 && endings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
+        return word.Length > 4 && AdjectiveEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
     }
 
     /// <summary>"за її словами": the possessive inside the phrase names the source; -1 if there is none.</summary>
@@ -97,6 +117,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
         if (leads && !HasContent(after + 1, to)) after = subject.Core.To;
         after = PastAdverbials(after, to, from);
         if (scan.IsGerman && after + 1 < to && scan[after].Lower == "vom" && scan[after + 1].Is(WordTraits.Time)) after += 2;
+        if (scan.IsGerman && after < to && scan[after].Kind == TokenKind.Bracket) after = PastBracket(after, to);
         if (scan.IsGerman && leads) after = ToFinite(after, to);
         int clauseFrom = i;
         if (leads) return Leading(i, length, from, to, subject, clauseFrom, after);
@@ -163,6 +184,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
             return new Finding { Shape = FindingShape.PointBack, Cue = new TokenRange(i, i + length), Subject = subject, Clause = new TokenRange(from, after) };
         }
         if (before <= from) return null;
+        if (scan.IsGerman && before == i && i > from && subject.Full.To > subject.Core.To && after + 1 < to && scan[after].Kind == TokenKind.Comma) return MidClause(i, length, from, to, subject, after + 1);
         if (scan.IsGerman && before == i && i > from && after < to && scan[after].Kind is not (TokenKind.Comma or TokenKind.Dash)) return MidClause(i, length, from, to, subject, after);
         bool goesOn = before < i && after < to && scan[after].Kind is TokenKind.Comma or TokenKind.Dash && (HasContent(after + 1, to) || !scan.IsEnglish && scan.CountWords(after + 1, to) > 0 && scan.CountWords(from, before) > 0);
         if (!goesOn && !HasContent(from, before)) return null;
@@ -227,6 +249,15 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
             if (scan[after].Kind == TokenKind.Comma && !scan[i].Upper && scan[i].Kind == TokenKind.Word && !scan[i].Is(WordTraits.Coordinator)) return after;
         }
         return after;
+    }
+
+    private int PastBracket(int open, int to)
+    {
+        for (int i = open + 1; i < Math.Min(to, open + 12); i++)
+        {
+            if (scan[i].Kind == TokenKind.Bracket) return i + 1;
+        }
+        return open;
     }
 
     /// <summary>"Die Konzentration lag | dem Papier zufolge": the phrase begins with its dative.</summary>
@@ -314,7 +345,9 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
     {
         for (int i = core.From; i < Math.Min(core.To, core.From + 4); i++)
         {
-            if (scan[i].Kind == TokenKind.Word && !scan[i].Upper && scan.Language.NoSources.Contains(scan[i].Lower) && !(scan[i].Lower == "preliminary" && scan[core.From].Is(WordTraits.Determiner))) return true;
+            bool plain = scan[i].Kind == TokenKind.Word && (!scan[i].Upper || scan.IsGerman);
+            bool figures = scan[i].Lower == "preliminary" && scan[core.From].Is(WordTraits.Determiner);
+            if (plain && !figures && scan.Language.NoSources.Contains(scan[i].Lower)) return true;
             if (scan[i].Is(WordTraits.Preposition)) return false;
         }
         return false;

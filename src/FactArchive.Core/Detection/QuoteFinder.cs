@@ -21,6 +21,11 @@ internal static class QuoteFinder
             SpeechCutter.Cut(text, tokens, new SpeechMarks(0, tokens.Count, 0, text.Length), joined);
             return joined;
         }
+        if (SpeechCutter.IsDialogue(tokens))
+        {
+            SpeechCutter.Cut(text, tokens, new SpeechMarks(-1, tokens.Count, 0, text.Length), joined);
+            return joined;
+        }
         for (; i < tokens.Count; i++)
         {
             int close = closes[i];

@@ -30,7 +30,7 @@ internal sealed class RecordTest(Scanner scan)
                 if (scan.IsEnglish) kind = null;
             }
         }
-        return kind is not null && (satellite || NamesSatellite(subject.Core)) ? SourceKind.SatelliteImagery : kind;
+        return kind is not null && (satellite || NamesSatellite(subject.Core) || !scan.IsEnglish && NamesSatellite(subject.Full)) ? SourceKind.SatelliteImagery : kind;
     }
 
     /// <summary>"знімках Maxar": pictures by a firm that takes them from orbit.</summary>
@@ -38,6 +38,7 @@ internal sealed class RecordTest(Scanner scan)
     {
         for (int i = core.From; i < core.To && !scan.IsEnglish; i++)
         {
+            if (scan[i].Upper && scan[i].Lower.Contains("imaging", StringComparison.Ordinal)) return true;
             if (scan[i].Upper && KnownNames.TryFind(scan[i].Lower, out SourceKind kind) && kind == SourceKind.SatelliteImagery) return true;
         }
         return false;

@@ -79,6 +79,9 @@ internal sealed class ReportReader
         return phrase.Length is < 3 or > 120 ? null : new KnownSpeaker { Name = phrase, Words = [], Kind = _resolver.KindOfName(phrase), Spoke = true };
     }
 
+    /// <summary>"Як повідомляв Укрконтакт" on Укрконтакт's own page: the author speaks.</summary>
+    private bool IsOwnSite(string? speaker) => _language.Order != WordOrder.English && speaker is not null && string.Equals(speaker, _report.Site, StringComparison.OrdinalIgnoreCase);
+
     private void ReadBlock(BlockText block, BlockKind kind)
     {
         int before = _claims.Count;
@@ -248,7 +251,8 @@ internal sealed class ReportReader
             bool reported = false;
             for (int i = start; i < to; i++)
             {
-                if (_scan[i].Lower is "überprüfen" or "verifizieren" or "bestätigen" || _scan[i].Kind == TokenKind.Quote || _scan[i].Is(WordTraits.Auxiliary) && !_scan[i].Is(WordTraits.Reported)) return false;
+                bool infinitive = reported && _scan[i].Lower is "werden" or "haben" or "sein" or "können" or "müssen" or "worden" or "gewesen" or "lassen" or "sollen" or "wollen" or "dürfen";
+                if (_scan[i].Lower is "überprüfen" or "verifizieren" or "bestätigen" || _scan[i].Kind == TokenKind.Quote && !reported || _scan[i].Is(WordTraits.Auxiliary) && !_scan[i].Is(WordTraits.Reported) && !infinitive) return false;
                 reported |= _scan[i].Is(WordTraits.Reported);
             }
             if (!reported) return false;
@@ -274,6 +278,7 @@ internal sealed class ReportReader
                 PointBack(finding, s);
                 return;
             }
+            if (finding.Subject is null && finding.Shared) AddImplied(finding);
             if (finding.Subject is not { } subject) return;
             if (finding.Shape == FindingShape.PointAhead)
             {
@@ -281,8 +286,18 @@ internal sealed class ReportReader
                 return;
             }
             DetectedClaim? claim = owner._builder.Said(block, finding, subject);
-            if (claim is null) return;
+            if (claim is null || _scan[finding.Clause.From].Is(WordTraits.AsWord) && owner.IsOwnSite(claim.Attribution.Speaker)) return;
             owner._claims.Add(claim);
+            _current = owner._claims.Count - 1;
+        }
+
+        /// <summary>"Пояснив, що …": a verb without a subject has that of the claim before.</summary>
+        private void AddImplied(Finding finding)
+        {
+            if (owner._claims.Count == 0) return;
+            TextRange words = block.Characters(finding.Content, out bool direct);
+            if (words.End <= words.Start) return;
+            owner._claims.Add(ClaimBuilder.Implied(block, words, owner._claims[^1], finding, direct));
             _current = owner._claims.Count - 1;
         }
 

@@ -22,10 +22,15 @@ internal sealed class SeenInRecord(Scanner scan, SubjectFinder subjects, RecordT
 
     private bool TryRecord(int from, int be, out SubjectPhrase record)
     {
-        var core = new TokenRange(from + 1, be);
-        int end = subjects.PhraseEnd(core.From, core.To, from);
-        record = new SubjectPhrase(core with { To = end }, default, core);
-        return end > core.From && records.IsRecord(record);
+        record = default;
+        for (int i = from + 1; i < be && scan[i].Kind != TokenKind.Comma; i++)
+        {
+            if (!scan.IsRecord(i)) continue;
+            var core = new TokenRange(from + 1, subjects.PhraseEnd(i, be, from));
+            record = new SubjectPhrase(core, default, new TokenRange(from + 1, be));
+            return records.IsRecord(record);
+        }
+        return false;
     }
 
     /// <summary>The end of "zu sehen", "zu erkennen" or "die Rede" that begins at a token.</summary>

@@ -11,6 +11,7 @@ internal sealed class SentenceReader
     private readonly SubjectFinder _subjects;
     private readonly SeenInRecord _seen;
     private readonly BackPointer _pointers;
+    private readonly KonjunktivReader _konjunktiv;
     private readonly ContentEnd _ends;
 
     public SentenceReader(Scanner scan)
@@ -22,6 +23,7 @@ internal sealed class SentenceReader
         _test = new CueTest(scan);
         _verbs = new VerbReader(scan, _subjects, new ComplementReader(scan), _records);
         _phrases = new PhraseReader(scan, _subjects);
+        _konjunktiv = new KonjunktivReader(scan, _subjects);
         _pointers = new BackPointer(scan, _subjects);
         _seen = new SeenInRecord(scan, _subjects, _records);
     }
@@ -32,7 +34,7 @@ internal sealed class SentenceReader
         while (to > from && _scan[to - 1].Kind == TokenKind.Stop) to--;
         if (_seen.Read(from, to) is { } seen) return [seen];
         List<Finding> all = Candidates(from, to);
-        if (all.Count == 0) return all;
+        if (all.Count == 0) return _konjunktiv.Read(from, to) is { } guessed ? [guessed] : all;
         if (LateSemicolon(all, from) is var half and > 0) return [.. Read(from, half), .. Read(half + 1, to)];
         List<Finding> kept = Select(all, from, to);
         foreach (Finding finding in kept) Trim(finding);
@@ -47,9 +49,18 @@ internal sealed class SentenceReader
         if (_scan.IsEnglish || last is null || last.Content.From > from) return -1;
         for (int i = last.Content.To - 1; i > last.Content.From; i--)
         {
-            if (_scan[i].Kind == TokenKind.Semicolon) return i;
+            if (_scan[i].Kind == TokenKind.Semicolon || _scan[i].Kind == TokenKind.Colon && IsReported(i + 1, last.Content.To)) return i;
         }
         return -1;
+    }
+
+    private bool IsReported(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (_scan[i].Is(WordTraits.Reported)) return _scan.IsGerman;
+        }
+        return false;
     }
 
     /// <summary>Whether the tokens are nothing but a phrase that names somebody.</summary>
@@ -164,6 +175,7 @@ internal sealed class SentenceReader
             }
             next.Doubtful |= next.Shared && kept.Count == 0 && shared is null;
             if (next.Shared) next.Subject = kept.Count > 0 ? kept[^1].Subject : shared ?? next.Subject ?? MainSubject(next, from);
+            if (next.Subject is null && next.Shared && kept.Count == 0 && _scan.IsSlavic && next.Cue.From == from) kept.Add(next);
             if (next.Subject is null || next.Shape == FindingShape.PointBack && kept.Count > 0) continue;
             kept.Add(next);
         }
@@ -204,7 +216,7 @@ internal sealed class SentenceReader
         if (participle) return before.Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash || before.Is(WordTraits.Coordinator);
         bool coordinated = opener.Is(WordTraits.Coordinator) || before.Is(WordTraits.Coordinator);
         if (second.Shared) return coordinated || before.Kind is TokenKind.Comma or TokenKind.Quote;
-        if (opener.Lower is "while" or "whereas" or "although" or "but" or "але" or "а" or "но" or "однак" or "однако" or "aber" or "während" or "тоді" or "тогда" or "натомість" or "зато") return true;
+        if (opener.Lower is "while" or "whereas" or "although" or "but" or "але" or "а" or "но" or "однак" or "однако" or "aber" or "während" or "тоді" or "тогда" or "натомість" or "зато" or "хотя" or "хоча") return true;
         return coordinated && (before.Kind == TokenKind.Comma || opener.Is(WordTraits.Coordinator)) && second.Verb is { Class: CueClass.Say or CueClass.Deny or CueClass.Accuse or CueClass.Label };
     }
 
@@ -236,7 +248,7 @@ internal sealed class SentenceReader
                 finding.Citing = CitingAfter(new TokenRange(i, to));
                 to = i;
             }
-            else if (label || i > from && (BeginsOrder(i, to) || BeginsAct(i, to) || BeginsOmission(i, to) || BeginsRemark(i, to)))
+            else if (label || i > from && (BeginsOrder(i, to) || BeginsAct(i, to) || BeginsOmission(i, to) || content.From > 0 && BeginsContrast(finding, i, to) || BeginsRemark(i, to)))
             {
                 to = i;
             }
@@ -252,6 +264,15 @@ internal sealed class SentenceReader
     {
         if (_scan[i].Kind != TokenKind.Comma || i + 2 >= to) return false;
         return _scan[i + 1].Is(WordTraits.Coordinator) && _scan[i + 2].Is(WordTraits.Refusal);
+    }
+
+    /// <summary>"подтвердив наявність провадження, але подробиць не розголошує": a noun phrase ends where another clause stands against it.</summary>
+    private bool BeginsContrast(Finding finding, int i, int to)
+    {
+        if (!_scan.IsSlavic || _scan[i].Kind != TokenKind.Comma || i + 2 >= to || finding.Verb is not { } verb || !verb.Has(CueTraits.Object) || verb.Class is CueClass.Show) return false;
+        Token opener = _scan[finding.Content.From - 1];
+        bool clause = opener.Is(WordTraits.Complementizer) || opener.Kind is TokenKind.Comma or TokenKind.Colon;
+        return !clause && finding.Content.From > 0 && _scan[i + 1].Lower is "але" or "но" or "однак" or "однако" or "проте" or "а";
     }
 
     /// <summary>", не уточнив направления": what the speaker left out.</summary>

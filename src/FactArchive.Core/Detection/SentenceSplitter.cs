@@ -72,6 +72,7 @@ internal static class SentenceSplitter
         if (last is not ('.' or '!' or '?' or '…')) return false;
         Token next = tokens[i + 1];
         if (next.Kind == TokenKind.Quote) return true;
+        if (next.Kind == TokenKind.Number) return last == '.';
         if (!next.Upper || next.Kind != TokenKind.Word) return false;
         return last == '.' || !AttributionFollows(tokens, i + 1);
     }

@@ -5,7 +5,7 @@ internal static class SlavicForms
 {
     private static readonly string[] PastEndings = ["ла", "ли", "ло", "лся", "лась", "лось", "лись", "лася", "лося", "лися", "вся"];
     private static readonly string[] Masculine = ["ав", "ив", "ів", "ув", "яв", "ал", "ил", "ел", "ял", "ёл", "ул"];
-    private static readonly string[] Participles = ["вший", "вшая", "вшие", "вшее", "ющий", "ющая", "ющие", "ящий", "ящая", "ящие", "ный", "ная", "ные", "ний", "на", "ні", "тий", "та", "ті", "мый", "мая", "мые", "ючи", "авши", "ивши", "емый", "ена", "ены", "ий", "ый", "ая", "яя"];
+    private static readonly string[] Participles = ["вший", "вшая", "вшие", "вшее", "ющий", "ющая", "ющие", "ящий", "ящая", "ящие", "ный", "ная", "ные", "ний", "на", "ні", "тий", "та", "ті", "мый", "мая", "мые", "ючи", "авши", "ивши", "емый", "ена", "ены", "ане", "ене", "ий", "ый", "ая", "яя"];
 
     /// <summary>A past form, as far as its ending tells; nouns in -ла are taken for one too.</summary>
     public static bool IsPast(string word)

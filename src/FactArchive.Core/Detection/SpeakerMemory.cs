@@ -88,12 +88,17 @@ internal sealed class SpeakerMemory(LanguageCues language)
 
     public KnownSpeaker? ByPronoun(Gender gender)
     {
+        if (language.Order == WordOrder.Slavic && gender is Gender.Masculine or Gender.Feminine && _known.FindLast(k => k.IsPerson && !k.IsPlural && k.Gender == gender) is { } sure)
+        {
+            KnownSpeaker? nearest = _known.FindLast(k => Fits(k, gender));
+            return nearest is null || nearest.Gender == gender || !nearest.Spoke || sure.Spoke ? sure : nearest;
+        }
         return _known.FindLast(k => Fits(k, gender));
     }
 
     private bool Fits(KnownSpeaker known, Gender gender) => gender switch
     {
-        Gender.Plural => known.IsPlural || known.Spoke && !known.IsPerson,
+        Gender.Plural => known.IsPlural || known.Spoke && !known.IsPerson && !(known.IsRecord && language.Order != WordOrder.English),
         Gender.Neuter => !known.IsPerson && !known.IsPlural && known.Spoke,
         _ when language.Order == WordOrder.English => known.IsPerson && !known.IsPlural && (known.Gender == Gender.Any || known.Gender == gender),
         _ => !known.IsPlural && (known.IsPerson && (known.Gender == Gender.Any || known.Gender == gender) || known.Spoke && !known.IsPerson && known.Gender == gender),

@@ -120,7 +120,7 @@ internal sealed class SpeakerNamer(Scanner scan)
     {
         bool definite = true;
         int from = core.From;
-        while (from < core.To && (scan[from].Is(WordTraits.Determiner | WordTraits.Intensifier | WordTraits.Possessive | WordTraits.Honorific) || scan[from].Is(WordTraits.Preposition) && !scan.IsEnglish || scan[from].Kind is TokenKind.Other or TokenKind.Bracket) && from + 1 < core.To)
+        while (from < core.To && (scan[from].Is(WordTraits.Determiner | WordTraits.Intensifier | WordTraits.Possessive) || scan[from].Is(WordTraits.Honorific) && !IsSomebody(from, core.To) || scan[from].Is(WordTraits.Preposition) && !scan.IsEnglish || scan[from].Kind is TokenKind.Other or TokenKind.Bracket) && from + 1 < core.To)
         {
             if (scan.IsSlavic && scan[from].Lower is "один" or "одна" or "одне" or "одно") break;
             if (scan[from].Lower is "a" or "an" or "another" or "ein" or "eine" or "einer" or "einem" or "some" or "three" or "two" or "several") definite = false;
@@ -144,6 +144,9 @@ internal sealed class SpeakerNamer(Scanner scan)
         while (scan.IsEnglish && to > from + 1 && !scan[to - 1].Upper && scan[to - 1].Lower.Length > 4 && scan[to - 1].Lower.EndsWith("ed", StringComparison.Ordinal)) to--;
         return new SpeakerName(NameForm.Description, Slice(new TokenRange(from, to)), text, [], definite) { Head = headWord, Role = noun, IsPerson = noun?.Person ?? false };
     }
+
+    /// <summary>"eine Frau aus Brandtal": no title before a name.</summary>
+    private bool IsSomebody(int i, int to) => scan.IsGerman && scan[i].Lower is "frau" && !(i + 1 < to && scan[i + 1].Upper);
 
     private string Slice(TokenRange range)
     {
@@ -202,6 +205,10 @@ internal sealed class SpeakerNamer(Scanner scan)
     {
         int last = to - 1;
         if (last < from || scan[last].Kind != TokenKind.Quote || !scan.IsName(last)) return null;
+        for (int i = from + 1; i < last && scan.IsSlavic; i++)
+        {
+            if (scan[i].Is(WordTraits.Preposition)) return null;
+        }
         if (role >= 0 && scan.TryRole(role, out RoleNoun noun) && (noun.Person || noun.Kind == SourceKind.Anonymous)) return null;
         Token quote = scan[last];
         return scan.Text[quote.InnerStart..quote.InnerEnd];

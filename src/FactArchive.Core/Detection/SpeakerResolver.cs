@@ -17,7 +17,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         bool record = new RecordTest(scan).KindOf(subject) is not null && !new SpeakerNamer(scan).NamesPerson(subject);
         SpeakerName name = namer.Read(subject, record);
         Gender gender = GenderOf(scan, name, finding);
-        KnownSpeaker? known = IsLoneArticle(scan, subject) ? memory.Last : Find(name, gender);
+        KnownSpeaker? known = IsLoneArticle(scan, subject) ? memory.Last : Find(name, gender, record);
         bool found = known is not null;
         Source? source = registry.Resolve(known?.Name) ?? registry.Resolve(name.Name) ?? (name.Form == NameForm.Pronoun ? null : registry.Resolve(name.Text));
         var inference = new KindInference(scan, new RecordTest(scan), SatelliteSeen);
@@ -74,6 +74,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         if (testimony == Testimony.Narrates) return false;
         bool person = name.IsPerson || known is { IsPerson: true } || name.Form == NameForm.Pronoun;
         if (!person || name.Head is { } head && language.Functionaries.Contains(head) || scan.IsEnglish && HoldsFunction(scan, subject.Full)) return false;
+        if (scan.IsGerman && name.Role is null && (known is null || !known.Words.Any(w => language.Roles.Contains(w)))) return false;
         return known is null || !known.Words.Any(language.Functionaries.Contains);
     }
 
@@ -98,9 +99,9 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
             if (language.Functionaries.Contains(scan[i].Lower)) return false;
         }
         bool first = name.Form == NameForm.Name && SlavicFirstNames.IsName(name.Name) || IsFirstAndFather(name.Name);
-        bool described = name.Form == NameForm.Name && name.Role is null && scan.IsSlavic && HasPastClause(scan, subject);
+        bool described = (name.Form == NameForm.Name && name.Role is null || name.Form == NameForm.Description && name.Role is { Person: true }) && scan.IsSlavic && HasPastClause(scan, subject);
         if (IsAge(scan[subject.Core.From].Lower)) return true;
-        return first || described || known is not null && known.Words.Any(w => language.Bystanders.Contains(w) || IsAge(w));
+        return first || described || known is not null && known.Words.Any(w => w is not ("mann" or "frau") && language.Bystanders.Contains(w) || IsAge(w));
     }
 
     /// <summary>"Валентина Сергеевна": politely named, without a family name.</summary>
@@ -153,7 +154,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
     /// <summary>"Sprecherin", "представниця" against "Sprecher", "представник"; plurals and what ends otherwise are left open.</summary>
     private static Gender HeadGender(Scanner scan, string head)
     {
-        if (scan.IsGerman) return head.EndsWith("in", StringComparison.Ordinal) ? Gender.Feminine : head.EndsWith("er", StringComparison.Ordinal) || head.EndsWith("ist", StringComparison.Ordinal) ? Gender.Masculine : Gender.Any;
+        if (scan.IsGerman) return head == "frau" || head.EndsWith("in", StringComparison.Ordinal) ? Gender.Feminine : head.EndsWith("er", StringComparison.Ordinal) || head.EndsWith("ist", StringComparison.Ordinal) || head == "mann" ? Gender.Masculine : Gender.Any;
         if (head.EndsWith("ка", StringComparison.Ordinal) || head.EndsWith("ця", StringComparison.Ordinal) || head.EndsWith("ица", StringComparison.Ordinal)) return Gender.Feminine;
         return head[^1] is 'к' or 'р' or 'т' or 'н' or 'г' or 'ь' or 'д' or 'й' or 'ц' ? Gender.Masculine : Gender.Any;
     }
@@ -165,11 +166,11 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         return head.EndsWith("man", StringComparison.Ordinal) && head.Length > 3 ? Gender.Masculine : Gender.Any;
     }
 
-    private KnownSpeaker? Find(SpeakerName name, Gender gender) => name.Form switch
+    private KnownSpeaker? Find(SpeakerName name, Gender gender, bool record) => name.Form switch
     {
         NameForm.Pronoun => memory.ByPronoun(gender) ?? (gender == Gender.Plural ? memory.Last : null),
         NameForm.Name => FindNamed(name),
-        _ => FindDescribed(name),
+        _ => FindDescribed(name, record),
     };
 
     private KnownSpeaker? FindNamed(SpeakerName name)
@@ -193,12 +194,12 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
     }
 
     /// <summary>A definite description stands for somebody known if it is short or says nothing that does not fit.</summary>
-    private KnownSpeaker? FindDescribed(SpeakerName name)
+    private KnownSpeaker? FindDescribed(SpeakerName name, bool record)
     {
         if (!name.Definite || name.Head is null) return null;
         string[] words = name.Name.ToLowerInvariant().Split(' ');
         int content = words.Length;
-        if (content <= 2 && name.Role is null && (language.Traits(name.Head) & WordTraits.Medium) != 0 && language.Order != WordOrder.English) return memory.Last;
+        if (!record && content <= 2 && name.Role is null && (language.Traits(name.Head) & WordTraits.Medium) != 0 && language.Order != WordOrder.English) return memory.Last;
         if (memory.ByName(name.Name) is { } same) return same;
         if (memory.ByName(Capital(name)) is { } capital) return capital;
         if (content > 3 || name.Role is null && content > 1) return null;

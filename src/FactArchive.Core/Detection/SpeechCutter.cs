@@ -17,6 +17,23 @@ internal static class SpeechCutter
         return tokens.Count > 4 && tokens[0].Kind == TokenKind.Dash && FindAttribution(tokens, 1, tokens.Count) > 0;
     }
 
+    /// <summary>A, – сказала вона. – B: speech whose first dash was taken for a list mark.</summary>
+    public static bool IsDialogue(List<Token> tokens)
+    {
+        if (tokens.Count < 8 || tokens[0].Kind is TokenKind.Mark or TokenKind.Dash) return false;
+        int first = FindAttribution(tokens, 0, tokens.Count);
+        if (first < 0 || tokens[first - 1].Kind != TokenKind.Comma) return false;
+        for (int i = 0; i < first; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Mark) return false;
+        }
+        for (int i = first + 2; i + 1 < Math.Min(tokens.Count, first + LongestAttribution); i++)
+        {
+            if (tokens[i].Kind == TokenKind.Dash && tokens[i - 1].Kind == TokenKind.Stop && tokens[i + 1].Upper) return true;
+        }
+        return false;
+    }
+
     /// <summary>Adds the speech to <paramref name="joined"/>: as one quote, or as quotes with attributions between.</summary>
     public static void Cut(string text, List<Token> tokens, SpeechMarks marks, List<Token> joined, Token? whole = null)
     {

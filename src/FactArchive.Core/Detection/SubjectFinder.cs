@@ -136,11 +136,21 @@ internal sealed class SubjectFinder(Scanner scan)
             return found;
         }
         TokenRange core = Clean(last);
+        if (scan.IsSlavic && !core.IsEmpty && IsOblique(core, last.To)) return SubjectState.None;
         TokenRange full = new(core.From, last.To);
         if (core.IsEmpty) return chunks.Count > 1 ? SubjectState.Shared : SubjectState.None;
         SubjectState state = Judge(core);
         if (state == SubjectState.Found) subject = new SubjectPhrase(core, default, full);
         return state;
+    }
+
+    /// <summary>"Обом затриманим повідомили про підозру": a dative is told, it does not tell.</summary>
+    private bool IsOblique(TokenRange core, int verb)
+    {
+        string word = scan[core.To - 1].Lower;
+        bool plural = verb < scan.Tokens.Count && scan[verb].Verb is { } cue && cue.Has(CueTraits.Plural);
+        bool dative = word.EndsWith("ам", StringComparison.Ordinal) || word.EndsWith("ям", StringComparison.Ordinal) || word.EndsWith("им", StringComparison.Ordinal) || word.EndsWith("ым", StringComparison.Ordinal);
+        return plural && dative && scan[core.To - 1].Kind == TokenKind.Word && !scan[core.To - 1].Upper;
     }
 
     /// <summary>"who (also) said": nothing but small words between the pronoun and the verb.</summary>
@@ -158,6 +168,7 @@ internal sealed class SubjectFinder(Scanner scan)
         if (chunk.IsEmpty) return false;
         if (scan.IsGerman) return BeginsGermanRelative(chunk);
         if (scan[chunk.From].Is(WordTraits.Relative)) return true;
+        if (scan.IsSlavic && chunk.To - chunk.From > 2 && scan[chunk.From + 1].Is(WordTraits.Relative) && scan[chunk.From].Kind == TokenKind.Word && !scan[chunk.From].Upper) return true;
         return chunk.To - chunk.From > 1 && scan[chunk.From].Is(WordTraits.Preposition) && scan[chunk.From + 1].Is(WordTraits.Relative);
     }
 
@@ -351,7 +362,7 @@ internal sealed class SubjectFinder(Scanner scan)
         List<TokenRange> chunks = Chunks(end, ref lo);
         if (chunks.Count == 0) return SubjectState.None;
         TokenRange last = chunks[^1].IsEmpty && chunks.Count > 1 ? chunks[^2] : chunks[^1];
-        if (chunks[^1].IsEmpty && chunks.Count > 2 && BeginsRelative(last)) last = chunks[^3];
+        if (chunks[^1].IsEmpty && chunks.Count > 2 && (BeginsRelative(last) || scan.IsSlavic && !scan[last.From].Is(WordTraits.Preposition) && scan[chunks[^3].From].Is(WordTraits.Preposition))) last = chunks[^3];
         int from = SkipOpeners(last.From, last.To);
         while (from < last.To && OpensTimePhrase(from, last.To)) from = AfterTime(from, last.To);
         from = SkipOpeners(from, last.To);
@@ -362,11 +373,12 @@ internal sealed class SubjectFinder(Scanner scan)
         TokenRange core = CutAdverbials(new TokenRange(from + 1, last.To));
         for (int i = core.From + 1; scan.IsSlavic && i < core.To; i++)
         {
-            if (scan[i].Kind == TokenKind.Word && !scan[i].Upper && SlavicForms.IsInfinitive(scan[i].Lower)) core = core with { To = i };
+            if (scan[i].Lower is "эту" or "эти" or "этот" or "цю" or "ці" or "цей" or "такую" or "таку" or "такие" or "такі" && i + 1 < core.To) core = core with { To = i };
+            if (i < core.To && scan[i].Kind == TokenKind.Word && !scan[i].Upper && SlavicForms.IsInfinitive(scan[i].Lower)) core = core with { To = i };
         }
         if (scan.IsSlavic && core.To - core.From > 1 && scan[core.To - 1].Kind == TokenKind.Quote && IsDativeName(scan[core.To - 1])) core = core with { To = core.To - 1 };
         SubjectState state = Judge(core);
-        if (state == SubjectState.Found) subject = new SubjectPhrase(core, default, core);
+        if (state == SubjectState.Found) subject = new SubjectPhrase(core, default, scan.IsSlavic ? new TokenRange(core.From, Math.Max(core.To, end)) : core);
         return state;
     }
 
@@ -374,7 +386,8 @@ internal sealed class SubjectFinder(Scanner scan)
     private bool IsDativeName(Token quote)
     {
         string name = scan.Text[quote.InnerStart..quote.InnerEnd];
-        return name.EndsWith("ам", StringComparison.Ordinal) || name.EndsWith("ям", StringComparison.Ordinal);
+        bool adjective = name.Contains("ому ", StringComparison.Ordinal) || name.Contains("ему ", StringComparison.Ordinal);
+        return name.EndsWith("ам", StringComparison.Ordinal) || name.EndsWith("ям", StringComparison.Ordinal) || adjective && name[^1] is 'у' or 'ю';
     }
 
     /// <summary>"відео, у якому йдеться", "экспертизе, которую заказали, говорится": the record before the clause.</summary>
@@ -450,7 +463,7 @@ internal sealed class SubjectFinder(Scanner scan)
             bool where = before.Has(CueTraits.Plural) && IsWhere(start);
             int past = where && NamesBody(start, to) ? start : PastAdverbials(start, to, lo);
             if (past > start) start = past;
-            else if (!where) return SubjectState.None;
+            else if (!where || before.Class == CueClass.Show && !before.Has(CueTraits.SourceInPhrase)) return SubjectState.None;
             else start++;
             if (start >= to) return SubjectState.None;
         }
@@ -549,6 +562,7 @@ internal sealed class SubjectFinder(Scanner scan)
             if (token.Kind == TokenKind.Comma || scan.IsHard(i, lo)) return i;
             if (i == from) continue;
             if (token.Kind == TokenKind.Quote && !scan.IsName(i)) return i;
+            if (scan.IsGerman && token.Kind == TokenKind.Bracket || scan.IsGerman && token.Is(WordTraits.Preposition) && scan[i - 1].Lower.Contains("-jährige", StringComparison.Ordinal)) return i;
             if (scan.IsGerman && token.Is(WordTraits.Coordinator) && i + 1 < to && BeginsVerbPart(i + 1)) return i;
             if (scan.IsGerman) attribute = InAttribute(i, attribute);
             if (attribute) continue;

@@ -32,7 +32,8 @@ internal static class Tokenizer
         char first = text[start];
         if (!IsWordStart(text, start))
         {
-            if (first == '.' && EndsAbbreviation(tokens, start, text.Length, language) && !EndsAmount(tokens, text, start, language)) tokens[^1] = tokens[^1] with { End = end };
+            if (first == '.' && IsOrdinal(tokens, text, start, language)) tokens[^1] = tokens[^1] with { End = end };
+            else if (first == '.' && EndsAbbreviation(tokens, start, text.Length, language) && !EndsAmount(tokens, text, start, language)) tokens[^1] = tokens[^1] with { End = end };
             else tokens.Add(new Token(MarkKind(text, start, end), start, end, MarkText(text, start, end), false));
             return;
         }
@@ -75,6 +76,15 @@ internal static class Tokenizer
         if (tokens.Count == 0 || tokens[^1].End != at || at + 1 >= length || tokens[^1].Kind != TokenKind.Word) return false;
         Token before = tokens[^1];
         return before.Upper && before.End - before.Start == 1 || language.Abbreviations.Contains(before.Lower);
+    }
+
+    /// <summary>"am 3. März": the point belongs to the number unless what follows begins a sentence.</summary>
+    private static bool IsOrdinal(List<Token> tokens, string text, int at, LanguageCues language)
+    {
+        if (language.Order != WordOrder.German || tokens.Count == 0 || tokens[^1].Kind != TokenKind.Number || tokens[^1].End != at || at - tokens[^1].Start > 2 || at + 2 >= text.Length || text[at + 1] != ' ' || !char.IsLetter(text[at + 2])) return false;
+        int end = WordEnd(text, at + 2);
+        WordTraits traits = language.Traits(Lower(text, at + 2, end));
+        return (traits & WordTraits.Time) != 0 || !char.IsUpper(text[at + 2]) || (traits & (WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Preposition)) == 0;
     }
 
     /// <summary>"3,5 млн грн. До …": the unit of an amount before a capital ends the sentence.</summary>

@@ -28,18 +28,37 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         bool impersonal = scan.IsGerman && scan[i].Lower is not ("steht" or "stand" or "ergibt" or "ergab" or "ergeben") && verb.Has(CueTraits.SourceInPhrase) && verb.Particle is null && !scan[i].Lower.StartsWith("her", StringComparison.Ordinal);
         if (impersonal && (i + 1 >= to || scan[i + 1].Lower != "es")) return null;
         SubjectState state = FindSubject(i, verb, from, to, out SubjectPhrase subject, out bool right);
+        if (state == SubjectState.None && SpeaksAgain(i, verb, from, to)) return new Finding { Shape = FindingShape.Leading, Verb = verb, Cue = new TokenRange(i, i + 1), Shared = true, Clause = new TokenRange(i, i + 2), Content = new TokenRange(scan[i + 1].Kind == TokenKind.Colon ? i + 2 : i + 3, to), Doubtful = true };
         if (state is SubjectState.None or SubjectState.NoSource) return null;
-        bool record = state == SubjectState.Found && records.IsRecord(subject);
-        if (verb.Class == CueClass.Show && !record) return null;
+        bool record = state == SubjectState.Found && (records.IsRecord(subject) || verb.Has(CueTraits.SourceInPhrase) && verb.Has(CueTraits.RecordObject) && verb.Class == CueClass.Say);
+        bool testifies = scan.IsSlavic && verb.Class == CueClass.Show && state == SubjectState.Found && HasPersonRole(subject.Core) && i + 2 < to && scan[i + 1].Kind == TokenKind.Comma && scan[i + 2].Is(WordTraits.Complementizer);
+        if (verb.Class == CueClass.Show && !record && !testifies) return null;
         if (scan.IsEnglish && state == SubjectState.Found && !record && IsEvidential(scan[i].Lower) && !subjects.MaySpeak(subject)) return null;
         int after = right ? subject.Full.To : impersonal ? i + 2 : i + 1;
-        Complement complement = complements.Read(verb, after, to, from, record);
+        bool early = scan.IsSlavic && right && verb.Particle is not null && i + 1 < to && scan[i + 1].Lower == verb.Particle;
+        Complement complement = early ? complements.Read(verb with { Particle = null }, after, to, from, record) with { SecondCue = new TokenRange(i + 1, i + 2) } : complements.Read(verb, after, to, from, record);
         if (right && complement.Kind == ComplementKind.Other) complement = complements.Read(verb, subject.Core.To, to, from, record);
         if (scan.IsEnglish && verb.Has(CueTraits.QuoteOnly) && complement.Kind == ComplementKind.Clause) return null;
         if (verb.Has(CueTraits.Voices) && !record && complement.SecondCue.IsEmpty) return null;
         if (scan.IsEnglish && scan[i].Lower is "give" or "gives" or "gave" && record && (complement.Kind != ComplementKind.Object || !HasNumber(complement.Start, to))) return null;
         if (impersonal) complement = complement with { SecondCue = new TokenRange(i + 1, i + 2) };
         return Build(i, verb, from, to, state, subject, right, complement);
+    }
+
+    /// <summary>"Пояснив, що …": a past verb opens the sentence, and a clause follows at once.</summary>
+    private bool SpeaksAgain(int i, CueVerb verb, int from, int to)
+    {
+        if (!scan.IsSlavic || i != from || !verb.Has(CueTraits.Masculine | CueTraits.Feminine) || verb.Class is not (CueClass.Say or CueClass.Think) || i + 4 > to) return false;
+        return scan[i + 1].Kind == TokenKind.Colon || scan[i + 1].Kind == TokenKind.Comma && scan[i + 2].Is(WordTraits.Complementizer);
+    }
+
+    private bool HasPersonRole(TokenRange core)
+    {
+        for (int i = core.From; i < core.To; i++)
+        {
+            if (scan.TryRole(i, out RoleNoun noun) && noun.Person) return true;
+        }
+        return false;
     }
 
     private bool HasNumber(int from, int to)
@@ -62,6 +81,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         bool opens = OpensClause(i, from);
         if (opens && CanInvert(i, to))
         {
+            if (scan.IsGerman && RelativeBefore(i, from) && subjects.Left(i, from, out subject) == SubjectState.Found) return SubjectState.Found;
             SubjectState inverted = FindRight(i, verb, from, to, out subject);
             if (scan.IsSlavic && inverted == SubjectState.Found && ParenthesisSpeaks(i, from, subject, out SubjectPhrase before))
             {
@@ -104,7 +124,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     private int PerfectBefore(int i, int from)
     {
         if (!scan[i].Lower.EndsWith('t') && !scan[i].Lower.EndsWith("en", StringComparison.Ordinal)) return -1;
-        for (int k = i - 1; k >= from && scan[k].Kind is TokenKind.Word or TokenKind.Number; k--)
+        for (int k = i - 1; k >= from && scan[k].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote; k--)
         {
             if (scan[k].Is(WordTraits.Have)) return k;
         }
@@ -122,7 +142,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         while (start > from && scan[start - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote) start--;
         if (scan[start].Lower is not ("in" or "im" or "auf") || subjects.Right(start + 1, k, from, out SubjectPhrase subject) != SubjectState.Found) return true;
         Complement complement = complements.Read(verb, i + 1, to, from, false);
-        if (complement.Kind is ComplementKind.Clause or ComplementKind.Bare or ComplementKind.Colon) finding = Leading(i, verb, subject, start, from, to, complement);
+        if (records.IsRecord(subject) && complement.Kind is ComplementKind.Clause or ComplementKind.Bare or ComplementKind.Colon) finding = Leading(i, verb, subject, start, from, to, complement);
         if (finding is not null) finding.Doubtful = true;
         return true;
     }
@@ -162,6 +182,17 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         if (i == from || scan[i - 1].Kind != TokenKind.Comma) return false;
         if (subjects.Left(i, from, out SubjectPhrase left) != SubjectState.Found || left.Full.From > from) return false;
         return HasClauseWithin(subject.Core);
+    }
+
+    /// <summary>"Ein Offizier, der nicht genannt werden wollte, sagte": the comma before the verb closes a relative clause on the subject.</summary>
+    private bool RelativeBefore(int i, int from)
+    {
+        if (i - 2 <= from || scan[i - 1].Kind != TokenKind.Comma) return false;
+        int comma = i - 2;
+        while (comma > from && scan[comma].Kind != TokenKind.Comma) comma--;
+        if (comma <= from || scan.HasFinite(from, comma)) return false;
+        int first = scan[comma + 1].Is(WordTraits.Preposition) ? comma + 2 : comma + 1;
+        return scan[first].Is(WordTraits.Relative) && scan.HasFinite(first + 1, i - 1);
     }
 
     /// <summary>"Гидрогеолог Арон, подписавший её, считает риск …": what follows the verb is its object.</summary>
@@ -227,6 +258,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             return state;
         }
         if (scan.IsGerman && start + 1 < to && scan[start].Lower == "es" && scan[start + 1].Upper) start++;
+        if (scan.IsSlavic && verb.Particle is not null && start < to && scan[start].Lower == verb.Particle) start++;
         return subjects.Right(start, to, from, out subject);
     }
 
@@ -285,6 +317,8 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     private Finding? Build(int i, CueVerb verb, int from, int to, SubjectState state, SubjectPhrase subject, bool right, Complement complement)
     {
         SubjectPhrase? source = state == SubjectState.Found ? subject : null;
+        if (scan.IsGerman && source is not null && PerfectBefore(i, from) is var have and >= 0 && complement.Kind is ComplementKind.None && PerfectObject(i, verb, source.Value, have, from) is { } perfect) return perfect;
+        if (scan.IsSlavic && !right && source is not null && SlavicFronted(i, verb, source.Value, from, to) is { } ahead) return ahead;
         if (scan.IsGerman && right && i > from && source is not null && Fronted(i, verb, source.Value, from, to) is { } fronted) return fronted;
         int clause = right || source is null ? i : Math.Min(i, subject.Full.From);
         if (!right && source is not null && verb.Has(CueTraits.SourceInPhrase) && clause > from && scan[clause - 1].Is(WordTraits.Preposition)) clause--;
@@ -315,11 +349,66 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         }
     }
 
+    /// <summary>"hatte am Mittwoch einen „kleineren Brand“ gemeldet": the object stands before the participle.</summary>
+    private Finding? PerfectObject(int i, CueVerb verb, SubjectPhrase source, int have, int from)
+    {
+        if (scan[i].Lower is not ("gemeldet" or "bestätigt" or "behauptet" or "erwartet" or "befürchtet" or "vermutet" or "prognostiziert" or "eingeräumt" or "angekündigt")) return null;
+        int start = Math.Max(have + 1, source.Full.From > have ? source.Full.To : have + 1);
+        while (start < i && (scan[start].Is(WordTraits.Adverb | WordTraits.Time) || scan[start].Is(WordTraits.Preposition) && start + 1 < i && scan[start + 1].Is(WordTraits.Time))) start++;
+        for (int k = start; k < i; k++)
+        {
+            if (scan[k].Is(WordTraits.Coordinator) || scan[k].Lower is "ihn" or "sie" or "es") return null;
+        }
+        if (scan.CountWords(start, i) < 2 || scan[start].Is(WordTraits.Preposition | WordTraits.Pointer) && !scan[start].Is(WordTraits.Determiner)) return null;
+        return new Finding { Shape = FindingShape.Leading, Verb = verb, Cue = new TokenRange(i, i + 1), Subject = source, Clause = new TokenRange(from, start), Content = new TokenRange(start, i), Doubtful = true };
+    }
+
+    /// <summary>"В компании эту версию назвали преждевременной", "Потери он оценивает в миллион": the object comes first.</summary>
+    private Finding? SlavicFronted(int i, CueVerb verb, SubjectPhrase source, int from, int to)
+    {
+        bool label = verb.Class == CueClass.Label && source.Core.To < i && !scan[source.Core.To].Is(WordTraits.Adverb | WordTraits.Negation) && scan[source.Core.To].Kind == TokenKind.Word;
+        if (label && i + 1 < to) return Around(i, verb, source, new TokenRange(source.Core.To, i), scan.NextMark(i + 1, to, from));
+        bool estimates = verb.Class == CueClass.Label || verb is { Class: CueClass.Think } && verb.Has(CueTraits.Object) && scan[i].Lower.StartsWith("оц", StringComparison.Ordinal);
+        int s = i - 1;
+        if (!estimates || s <= from || i + 1 >= to || scan[i + 1].Kind == TokenKind.Comma) return null;
+        int start = s;
+        while (start > from && scan[start - 1].Kind is TokenKind.Word or TokenKind.Number) start--;
+        if (!scan[s].Is(WordTraits.Pronoun)) s = RoleWithin(start, i);
+        if (s <= start || !scan[s - 1].IsWord || scan[s - 1].Is(WordTraits.Coordinator | WordTraits.Preposition | WordTraits.Possessive) || scan[start].Is(WordTraits.Preposition | WordTraits.Adverb | WordTraits.Subordinator | WordTraits.Relative) || scan.IsRole(start)) return null;
+        var core = new TokenRange(s, i);
+        return Around(i, verb, new SubjectPhrase(core, default, core), new TokenRange(start, s), to);
+    }
+
+    /// <summary>The first person's role after an object: "Главной причиной | биолог заповедника Ким называет"; -1 if a role opens the clause.</summary>
+    private int RoleWithin(int start, int end)
+    {
+        for (int i = start + 1; i < end; i++)
+        {
+            if (!scan.TryRole(i, out RoleNoun noun) || !noun.Person) continue;
+            string before = scan[i - 1].Lower;
+            bool attribute = before.EndsWith("ий", StringComparison.Ordinal) || before.EndsWith("ый", StringComparison.Ordinal) || before.EndsWith("ая", StringComparison.Ordinal);
+            return attribute ? -1 : i;
+        }
+        return -1;
+    }
+
+    private static Finding Around(int i, CueVerb verb, SubjectPhrase source, TokenRange first, int to) => new()
+    {
+        Shape = FindingShape.Inside,
+        Verb = verb,
+        Cue = new TokenRange(i, i + 1),
+        Subject = source,
+        Clause = new TokenRange(Math.Min(source.Full.From, first.To), i + 1),
+        Content = first,
+        SecondContent = new TokenRange(i + 1, to),
+        Doubtful = true,
+    };
+
     /// <summary>"Dass er es wusste, wies er zurück", "Den Schaden schätzt der Verein auf 60.000 Euro": content before the verb.</summary>
     private Finding? Fronted(int i, CueVerb verb, SubjectPhrase source, int from, int to)
     {
         bool clause = scan[from].Is(WordTraits.Complementizer) && scan[i - 1].Kind == TokenKind.Comma;
-        bool noun = verb.Has(CueTraits.Object) && scan[i - 1].IsWord && scan[from].Lower is "den" or "einen" or "das" or "die" or "diesen" && scan.NextMark(from, i, from) == i;
+        bool noun = verb.Has(CueTraits.Object) && scan[i - 1].IsWord && scan[from].Lower is "den" or "einen" or "das" or "die" or "diesen" && scan.NextMark(from, i, from) == i || verb is { Class: CueClass.Think } && verb.Has(CueTraits.About) && scan[from].Lower == "mit" && source.Core.To < to;
         if (!(clause && verb.Class == CueClass.Deny) && !(noun && verb.Class is CueClass.Think or CueClass.Label)) return null;
         TokenRange second = default;
         for (int k = source.Core.To; clause && verb.Particle is not null && k < to; k++)

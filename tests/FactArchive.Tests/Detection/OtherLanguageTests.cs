@@ -29,7 +29,7 @@ public sealed class OtherLanguageTests
     [InlineData("Es gebe „allenfalls Lücken“, so eine Sprecherin des Unternehmens.", "Sprecherin des Unternehmens | so | other | Es gebe „allenfalls Lücken“")]
     [InlineData("Die Opposition macht das Land für den Zustand des Damms verantwortlich.", "Die Opposition | macht … verantwortlich | other | das Land für den Zustand des Damms")]
     [InlineData("Bei dem Angriff wurden nach Angaben der Behörden drei Menschen verletzt.", "Der Behörden | nach Angaben | official | Bei dem Angriff wurden ¦ drei Menschen verletzt")]
-    [InlineData("Innenministerin Petra Kahl warnte vor Betrügern.", "Petra Kahl | warnte | official | Betrügern")]
+    [InlineData("Innenministerin Petra Kahl warnte vor Betrügern.", "Petra Kahl | warnte vor | official | Betrügern")]
     [InlineData("Der Sender CNN meldete unter Berufung auf Insider, die Gespräche seien gescheitert.", "CNN | meldete | media-outlet | die Gespräche seien gescheitert")]
     public void German(string sentence, string claim) => Assert.Equal([claim], Reading.Lines("de", sentence));
 
