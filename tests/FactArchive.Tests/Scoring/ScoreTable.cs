@@ -26,10 +26,10 @@ internal static class ScoreTable
         var page = new StringBuilder("""
             # Measured scores
 
-            Forty fiction texts in the forms of scraped news, labelled by the [guideline](claims-guideline.md) before the rules were
-            written: twenty to work with (`dev`), twenty put aside (`test`). Nobody read those while the rules were made, but their
-            totals were watched, so they flatter a little. Each seed is parsed and searched for claims as in a build; then the claims
-            are held against the gold answer by the guideline's scoring.
+            Fiction in the forms of scraped news, labelled by the [guideline](claims-guideline.md) without a look at the rules: texts to
+            work with (`dev`), and texts put aside (`test`), which nobody read while the rules were made; their totals were looked at
+            now and then. What was put aside once and has been read since is in `dev`. Each seed is parsed and searched for claims as
+            in a build; then the claims are held against the gold answer by the guideline's scoring.
 
             *Usual* counts a claim as found if at least 0.8 of its words agree, *strict* if all do, *lenient* 0.5. `certain` is the
             detector's own tier of what it is sure of. A test computes this page; a build that scores otherwise fails.
