@@ -164,7 +164,8 @@ internal sealed record CopyrightLine(TextSpan Span, string? Holder, int? Year)
             if (word.Length > 0)
             {
                 if (at > 0 && !IsLegalForm(rest[..at].TrimEnd()) && word[0] is '«' or '"' or '“' or '„' or '–' or '—' or '(') break;
-                if (!char.IsUpper(word[0]) && !char.IsDigit(word[0]))
+                char first = word.Length > 1 && word[0] is '«' or '"' or '“' or '„' ? word[1] : word[0];
+                if (!char.IsUpper(first) && !char.IsDigit(first))
                 {
                     if (previous > 0 && at > 0) end = previous;
                     break;

@@ -25,7 +25,7 @@ internal static class EmbedShape
 
     private static readonly string[] Networks =
     [
-        "twitter", "facebook", "telegram", "instagram", "tiktok", "youtube", "threads", "truth social", "on x", "post", "фейсбу", "телеграм", "твіт", "твит", "твитт", "інстаграм",
+        "в комментариях", "у коментарях", "in the comments", "in den kommentaren", "twitter", "facebook", "telegram", "instagram", "tiktok", "youtube", "threads", "truth social", "on x", "post", "фейсбу", "телеграм", "твіт", "твит", "твитт", "інстаграм",
         "инстаграм", "допис", "пост", "соцмереж", "соцсет", "тікток", "тикток", "kanal", "auf x", "тг-канал", "у мережі", "чат", " chat", "whatsapp", "viber", "вайбер", "mastodon", "bluesky", "сторис", "сторіз", "вконтакте", "на своїй сторінці", "на своей странице",
     ];
 

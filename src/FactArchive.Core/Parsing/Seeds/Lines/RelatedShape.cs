@@ -9,10 +9,30 @@ internal static class RelatedShape
 
     /// <summary>"Related disinfo cases", "Related topics": a heading over other reports.</summary>
     private static bool IsHeadingOfRelated(string folded) =>
-        folded.StartsWith("related ", StringComparison.Ordinal) && Tokens.Count(folded, 5) <= 4 && SentenceEnd.Mark(folded) is '\0' or ':';
+        folded.StartsWith("related ", StringComparison.Ordinal) && !folded.EndsWith("links", StringComparison.Ordinal) && Tokens.Count(folded, 5) <= 4 && SentenceEnd.Mark(folded) is '\0' or ':';
+
+    private static readonly string[] Loading = ["загружаются", "загружается", "завантажуються", "завантажується", "loading", "loading...", "wird geladen", "werden geladen"];
+
+    private static readonly string[] Directives =
+        ["читайте на ", "читайте в ", "читайте у ", "читать на ", "смотрите на ", "смотрите в ", "дивіться на ", "дивіться у ", "read on ", "read in ", "watch on ", "lesen sie bei ", "lesen sie auf "];
+
+    private const int MostDirectiveWords = 5;
+
+    /// <summary>"Читайте на РБМ Pro: …": a request to read, where, and a colon before the headline.</summary>
+    private static LineShape? Directive(SeedLine line)
+    {
+        int colon = line.Text.IndexOf(": ", StringComparison.Ordinal);
+        if (colon is < 8 or > 50 || line.Text.Length != line.Folded.Length || !Directives.Any(d => line.Folded.StartsWith(d, StringComparison.Ordinal))) return null;
+        string rest = line.Text[(colon + 2)..].TrimStart();
+        bool fits = Tokens.Count(line.Text[..colon]) <= MostDirectiveWords && Tokens.Count(rest, MostWords) is >= 3 and < MostWords;
+        if (!fits || SentenceEnd.Mark(rest) is '.' or '…' || !char.IsUpper(Tokens.FirstLetter(rest))) return null;
+        line.LabelLength = line.Text.Length - rest.Length;
+        return LineShape.Related;
+    }
 
     public static LineShape? Read(SeedLine line)
     {
+        if (Directive(line) is { } directive) return directive;
         string? label = LabelWords.At(line.Folded, LabelWords.Related, needsColon: false);
         bool certain = label is not null;
         if (IsHeadingOfRelated(line.Folded)) return LineShape.RelatedLabel;
@@ -24,6 +44,7 @@ internal static class RelatedShape
         bool sentence = SentenceEnd.Mark(line.Text) is '.' && !certain;
         if (sentence || Tokens.Count(rest, MostWords) >= MostWords || SentenceEnd.InnerEnds(rest, 2) > 1) return null;
         if (MediaNames.IsHost(rest)) return LineShape.RelatedLabel;
+        if (Loading.Any(w => line.Folded.EndsWith(w, StringComparison.Ordinal))) return LineShape.Furniture;
         if (label is "more from" or "more by" || (certain && Tokens.Count(rest) < 2)) return LineShape.RelatedLabel;
         if (!Tokens.HasLetter(rest)) return null;
         line.LabelLength = line.Text.Length - rest.Length;

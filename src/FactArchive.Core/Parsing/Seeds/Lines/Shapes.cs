@@ -57,7 +57,8 @@ internal static class Shapes
         if (Turns.Begins(folded) || Dateline.IsAlone(line.Text)) return LineShape.Prose;
         if (LabelWords.At(folded, LabelWords.Tags, needsColon: true) is { } tags && LabelledBy(folded, tags)) return LineShape.Tags;
         if (TagsWithoutColon(line)) return LineShape.Tags;
-        if (LabelWords.At(folded, LabelWords.Source, needsColon: true) is { } source && LabelledBy(folded, source) && !SentenceEnd.HasInner(line.Text))
+        if (LabelWords.At(folded, LabelWords.Source, needsColon: true) is { } source && LabelledBy(folded, source)
+            && (LabelWords.IsPublication(source) || !SentenceEnd.HasInner(line.Text)))
             return LineShape.Source;
         if (ListShape.IsReference(line.Text)) return LineShape.Source;
         if (LabelWords.At(folded, LabelWords.Archive, needsColon: true) is { } archive && folded.Length > archive.Length && EmbedShape.HoldsAddress(line.Text))

@@ -105,7 +105,8 @@ internal static class HeadStep
     {
         SeedLine line = draft.Lines[index];
         bool below = draft.TitleLine > 0 ? line.Number > draft.TitleLine : IsBetweenFactAndText(draft, index);
-        if (line.Hint == MarkupHint.Subheading && below) draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
+        if (IsDeck(draft, index) && SentenceEnd.HasInner(line.Text)) line.Drop(LineRole.Teaser, "what the report is about, below the headline");
+        else if (line.Hint == MarkupHint.Subheading && below) draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
         else if (IsUnderByline(draft, index)) line.Drop(LineRole.Byline, "the author's function or agency");
         else if (below && (IsAltTwice(draft, index) || IsAltOverCaption(draft, index))) TakeAlt(draft, line);
         else if (below && Tokens.Count(line.Text) >= 2 && (BelongsToPicture(draft, index) || IsOverCredit(draft, index))) FactSteps.TakeCaption(draft, line);
@@ -115,8 +116,12 @@ internal static class HeadStep
 
     /// <summary>What the picture shows, with only its credit on the next line.</summary>
     private static bool IsOverCredit(Draft draft, int index) =>
-        draft.At(index + 1) is { Shape: LineShape.Caption, Caption.CreditOnly: true } credit && !draft.Lines[index].BlankAfter
-        && !(credit.Text[0] == '©' && Tokens.Count(draft.Lines[index].Text) >= DeckWords && draft.At(index - 1)?.Number == draft.TitleLine);
+        draft.At(index + 1) is { Shape: LineShape.Caption, Caption.CreditOnly: true } && !draft.Lines[index].BlankAfter
+        && !(Tokens.Count(draft.Lines[index].Text) >= DeckWords && IsDeck(draft, index));
+
+    /// <summary>Right below the headline stands a second one.</summary>
+    private static bool IsDeck(Draft draft, int index) =>
+        draft.TitleLine > 0 && draft.At(index - 1)?.Number == draft.TitleLine && draft.Lines[index].Hint == MarkupHint.None;
 
     /// <summary>Without a headline, a line right below date or byline and right above the text belongs to the text.</summary>
     private static bool IsBetweenFactAndText(Draft draft, int index) =>

@@ -36,7 +36,8 @@ internal static class HeadingKind
         int words = Tokens.Count(line.Text);
         double score = words switch { <= 3 => -4, 4 => -2.5, 5 => -1, 6 => 0.5, 7 => 1.5, _ => 2.5 };
         score += StatesSomething(line.Text);
-        if (StandsOnNext(draft, line)) score -= 3;
+        if (StandsOnNext(draft, line)) score -= words <= MostWordsOfQuestion && draft.At(index + 1)?.Shape == LineShape.Prose ? 6 : 3;
+        if (IsUnderClock(draft, index)) score -= 9;
         int stems = Stems(line.Text).Count(), shared = SharedWithNext(draft, index);
         if (words <= MostSharingWords) score -= 1.5 * shared;
         else if (words <= MostWordsOfSubheading && stems >= 3 && shared >= 0.8 * stems) score -= 5;
@@ -56,6 +57,9 @@ internal static class HeadingKind
         if (quoted && colon) return Statement * 2;
         return colon || tail || SentenceEnd.Mark(text) is '?' or '!' ? Statement : 0;
     }
+
+    /// <summary>"9:57pm" above a heading: an entry of a live report.</summary>
+    private static bool IsUnderClock(Draft draft, int index) => draft.At(index - 1) is { Shape: LineShape.Meta } before && Navigation.IsClock(before.Text);
 
     /// <summary>Paragraphs are parted by blank lines here, but none parts this line from the next.</summary>
     private static bool StandsOnNext(Draft draft, SeedLine line) => line.BlankBefore && !line.BlankAfter && draft.PartsByBlankLines;

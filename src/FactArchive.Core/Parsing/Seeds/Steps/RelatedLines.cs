@@ -16,13 +16,22 @@ internal static class RelatedLines
             line.Add(LineRole.RelatedLabel);
             reading = reading.Slice(new TextSpan(line.LabelLength, reading.Text.Length));
         }
-        reading = WithoutClock(reading);
+        reading = WithoutRank(WithoutClock(reading));
         if (!draft.RelatedSeen.Add(Fold.Bare(reading.Text)))
         {
             line.Drop(LineRole.RelatedHeadline, "the headline of another report again");
             return;
         }
         draft.AddBlock(line, BlockKind.RelatedHeadline, LineRole.RelatedHeadline, reading);
+    }
+
+    /// <summary>"1What happens to prices": the place in a list of the most read, glued to the headline.</summary>
+    private static ReadingText WithoutRank(ReadingText reading)
+    {
+        string text = reading.Text;
+        int digits = text.TakeWhile(char.IsAsciiDigit).Count();
+        bool rank = digits is 1 or 2 && text.Length > digits + 8 && char.IsUpper(text[digits]) && char.IsLower(text[digits + 1]);
+        return rank ? reading.Slice(new TextSpan(digits, text.Length)) : reading;
     }
 
     /// <summary>"19:05 …" in a list of the latest news.</summary>

@@ -4,7 +4,7 @@ namespace FactArchive.Core.Parsing.Seeds.Steps;
 internal static class SiteHolder
 {
     private static readonly string[] Companies =
-        [" gGmbH", " GmbH & Co. KG", " GmbH", " AG", " e.V.", " eG", " Verlag", " Ltd.", " Ltd", " Limited", " Inc.", " Inc", " LLC", " plc", " PLC", " Corp.", " Corporation", " Company"];
+        [" News & Media", " gGmbH", " GmbH & Co. KG", " GmbH", " AG", " e.V.", " eG", " Verlag", " Ltd.", " Ltd", " Limited", " Inc.", " Inc", " LLC", " plc", " PLC", " Corp.", " Corporation", " Company"];
 
     /// <summary>Words of companies that papers have in their names, too: two words must stay.</summary>
     private static readonly string[] Houses = [" News & Media", " Media Group", " Media", " Medien", " Mediengruppe", " Group", " Publishing", " Publications", " Trust", " Foundation"];
@@ -31,6 +31,7 @@ internal static class SiteHolder
         foreach (string house in Houses)
             if (name.EndsWith(house, StringComparison.Ordinal) && WithArticle(draft, name[..^house.Length]) is { } alone) return alone;
         if (name == holder || name.Length < 3) return holder;
+        if (Array.Exists(Forms, f => holder.StartsWith(f, StringComparison.Ordinal)) && holder.IndexOfAny(['«', '"', '“', '„']) > 0) return name;
         return WithArticle(draft, name) ?? (IsUsed(draft, name, holder) ? name : holder);
     }
 

@@ -27,7 +27,7 @@ internal static class LabelWords
     public static readonly string[] Source = Sorted(
         "our sources", "the sources", "list of sources", "die wichtigsten quellen", "die wichtigsten öffentlichen quellen", "die wichtigsten, öffentlichen quellen", "quellen für diesen faktencheck",
         "die wichtigsten, öffentlichen quellen für diesen faktencheck", "die wichtigsten öffentlichen quellen für diesen faktencheck", "наші джерела", "список джерел", "наши источники", "список источников",
-        "sources", "source", "джерело", "джерела", "источник", "источники", "quelle", "quellen", "via", "за матеріалами", "по материалам");
+        "sources", "source", "джерело", "джерела", "источник", "источники", "quelle", "quellen", "originalpublikation", "original publication", "journal reference", "literatur", "literaturangabe", "via", "за матеріалами", "по материалам");
 
     /// <summary>Where a copy of a source is kept.</summary>
     public static readonly string[] Archive = Sorted(
@@ -36,6 +36,9 @@ internal static class LabelWords
     public static readonly string[] Tags = Sorted(
         "tags", "tag", "topics", "topic", "keywords", "filed under", "categories", "category", "теги", "тег", "мітки", "позначки", "категорії", "рубрики", "рубрика", "теми", "тема", "темы",
         "метки", "категории", "ключові слова", "ключевые слова", "themen", "schlagwörter", "schlagworte", "stichworte", "schlagwort", "kategorien", "mehr zu", "ключові теми");
+
+    /// <summary>Whether a label names the paper on which a report rests: its title may have several sentences.</summary>
+    public static bool IsPublication(string label) => label is "originalpublikation" or "original publication" or "journal reference" or "literatur" or "literaturangabe";
 
     /// <summary>Turns of a conversation: what follows is text of the report.</summary>
     public static readonly string[] Turns = Sorted("q", "a", "question", "answer", "в", "о", "п", "з", "в:", "питання", "відповідь", "вопрос", "ответ", "frage", "antwort", "f");
