@@ -121,6 +121,7 @@ internal sealed class ComplementReader(Scanner scan)
         if (i + 1 >= to || scan[i + 1].Is(WordTraits.Pointer) || scan[i + 1].Lower is "те" or "то" or "том" or "тому" or "це") return false;
         if (verb.Has(CueTraits.Warns)) return scan[i].Is(WordTraits.OfWarning);
         if (record && scan.IsSlavic && verb.Has(CueTraits.RecordObject)) return scan[i].Is(WordTraits.OfWarning) || scan[i].Lower == "на";
+        if (scan.IsEnglish && scan[i].Lower != "of") return false;
         if (verb.Has(CueTraits.About) && scan.IsGerman) return verb.Particle == "aus" ? scan[i].Lower is "von" or "vom" : verb.Class == CueClass.Think ? scan[i].Lower == "mit" : scan[i].Lower is "von" or "vom";
         return verb.Has(CueTraits.About) && scan[i].Is(WordTraits.OfWarning) && scan.CountWords(i + 1, to) >= 2;
     }
@@ -162,6 +163,8 @@ internal sealed class ComplementReader(Scanner scan)
             if (before.Is(WordTraits.Preposition | WordTraits.Determiner | WordTraits.Honorific) || i == from + 1) continue;
             if (token.Is(WordTraits.Preposition)) return i;
             if (!scan.IsEnglish) continue;
+            if (token.Is(WordTraits.Relative)) return i;
+            if (token.Lower.EndsWith("ed", StringComparison.Ordinal) && !token.Upper && before.Is(WordTraits.Medium) && i + 1 < to && scan[i + 1].Is(WordTraits.Preposition)) continue;
             if (token.Is(WordTraits.Determiner | WordTraits.Pronoun) || token.Lower is "i" or "we" or "you" or "there") return i;
             bool timeBefore = before.Is(WordTraits.Time) || before.Kind == TokenKind.Number;
             if (timeBefore && !token.Is(WordTraits.Time) && token.Kind == TokenKind.Word) return i;
@@ -209,14 +212,29 @@ internal sealed class ComplementReader(Scanner scan)
         if (verb.Has(CueTraits.Object) && i == from && HasWithin(i, to, lo, "at")) return new Complement(ComplementKind.Object, i, i, default, default);
         if (verb.Has(CueTraits.Gerund) && i == from && scan[i].Lower.EndsWith("ing", StringComparison.Ordinal) && to - i >= 2) return new Complement(ComplementKind.Object, i, i, default, default);
         if (verb.Has(CueTraits.Expects) && i == from && scan[i].Lower != "to" && scan.CountWords(i, to) >= 3) return new Complement(ComplementKind.Object, i, i, default, default);
+        if (verb.Has(CueTraits.Voices) && Voiced(i, to) is var voiced and > 0) return new Complement(ComplementKind.Clause, voiced + 2, i, default, new TokenRange(voiced, voiced + 1));
         if (!verb.Has(CueTraits.Bare) || verb.Has(CueTraits.QuoteOnly | CueTraits.ClauseOnly)) return Complement.Other;
         if (scan[i].Is(WordTraits.Refusal | WordTraits.Coordinator) || scan[i].Verb is { } v && !scan[i].Upper && !v.Has(CueTraits.Noun) || scan[i].Lower is "to" or "so" or "nothing" or "goodbye" or "yes" or "no" or "little" or "more" or "much") return Complement.Other;
         int words = scan.CountWords(i, to);
         bool plain = scan[i].Is(WordTraits.Pronoun | WordTraits.FirstPerson) || scan[i].Lower is "there" or "you";
         bool free = verb.Class != CueClass.Show && scan.HasAnyFinite(i + 1, BeforeRelative(i + 1, Math.Min(to, i + 24)));
         bool quoted = verb.Class == CueClass.Say && QuoteWithin(i + 1, to, lo);
-        return words >= 3 && (free || plain || quoted || words >= 6 && HasPastOrS(i + 1, BeforeRelative(i + 1, Math.Min(to, i + 16))) && !verb.Has(CueTraits.Noun)) ? new Complement(ComplementKind.Bare, i, i, default, default) : Complement.Other;
+        return words >= 3 && (free || plain || quoted || words >= 6 && HasPastOrS(i + 1, BeforeRelative(i + 1, Math.Min(to, i + 16))) && !verb.Has(CueTraits.Noun) && scan[i].Lower is not ("a" or "an")) ? new Complement(ComplementKind.Bare, i, i, default, default) : Complement.Other;
     }
+
+    /// <summary>"(expressed) deep concern that": where the noun before "that" stands; 0 if there is none.</summary>
+    private int Voiced(int i, int to)
+    {
+        for (int k = i; k + 1 < Math.Min(to, i + 6); k++)
+        {
+            if (scan[k + 1].Lower == "that" && IsUtterance(scan[k].Lower)) return k;
+            if (!scan[k].IsWord || scan[k].Is(WordTraits.Preposition | WordTraits.Auxiliary)) return 0;
+        }
+        return 0;
+    }
+
+    private static bool IsUtterance(string word) => word is "concern" or "concerns" or "confidence" or "hope" or "hopes" or "doubt" or "doubts" or "fear" or "fears" or "belief" or "view" or "opinion" or "suspicion"
+        or "suspicions" or "assurance" or "assurances" or "warning" or "warnings" or "conviction" or "optimism" or "regret" or "claim" or "claims" or "alarm" or "worry" or "worries" or "scepticism" or "skepticism" or "statement" or "evidence" or "testimony";
 
     /// <summary>"says inflation “no longer the main enemy”": words borrowed within the clause.</summary>
     private bool QuoteWithin(int i, int to, int lo)
@@ -321,7 +339,7 @@ internal sealed class ComplementReader(Scanner scan)
             if (token.Lower == "to") break;
             if (token.Is(WordTraits.Determiner) && !token.Upper && !scan[i - 1].Is(WordTraits.Preposition | WordTraits.Coordinator)) break;
             if (scan[start].Upper && !scan[start].Is(WordTraits.Determiner) && !token.Upper && !scan.IsRole(i) && token.Lower is not ("of" or "and" or "the" or "for")) break;
-            if (scan[i - 1].Is(WordTraits.Medium) && !scan[i - 1].Upper) break;
+            if (scan[i - 1].Is(WordTraits.Medium) && !scan[i - 1].Upper && !token.Is(WordTraits.Medium)) break;
             i++;
         }
         via = new TokenRange(start, i);

@@ -7,7 +7,7 @@ internal sealed class ContentEnd(Scanner scan)
     public bool At(Finding finding, int i, int from, int to)
     {
         if (finding.Verb is not { } verb || finding.Shape is not FindingShape.Leading || i + 1 >= to) return false;
-        if (verb.Class is CueClass.Accuse or CueClass.Label && (BeginsAside(i, to) || IsTimeAfterQuote(i, to))) return true;
+        if ((verb.Class is CueClass.Accuse or CueClass.Label || verb.Class == CueClass.Deny && verb.Has(CueTraits.ClauseOnly)) && (BeginsAside(i, to) || IsTimeAfterQuote(i, to))) return true;
         return scan[i].Kind == TokenKind.Comma && (ClosesRelative(finding, i) || BeginsAct(verb, i, to) || BeginsContrast(i, from, to));
     }
 
@@ -33,7 +33,8 @@ internal sealed class ContentEnd(Scanner scan)
 
     /// <summary>"said that “A”, while B": behind a closed quotation the author goes on.</summary>
     private bool BeginsContrast(int i, int from, int to) =>
-        i > from && scan[i - 1].Kind == TokenKind.Quote && !scan.IsName(i - 1) && i + 2 < to && scan[i + 1].Lower is "while" or "whereas";
+        i + 2 < to && scan[i + 1].Lower is "though" or "although" or "but" && scan[i + 2].Lower == "not"
+        || i > from && scan[i - 1].Kind == TokenKind.Quote && !scan.IsName(i - 1) && i + 2 < to && scan[i + 1].Lower is "while" or "whereas";
 
     private bool IsVerb(int i) => scan[i].Kind == TokenKind.Word && !scan[i].Upper && (scan.IsFinite(i) || Scanner.IsIrregularPast(scan[i].Lower));
 }

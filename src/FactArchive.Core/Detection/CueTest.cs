@@ -17,8 +17,10 @@ internal sealed class CueTest(Scanner scan)
         if (i == from) return scan.IsEnglish && !verb.Has(CueTraits.Participle) || verb.Has(CueTraits.Noun) && scan[i].Upper && scan.IsGerman;
         Token before = scan[i - 1];
         if (!scan.IsEnglish) return verb.Has(CueTraits.Noun) && scan[i].Upper;
+        if (scan[i].Lower == "reports" && i - 1 == from && before.Lower is "media" or "news" or "press" or "police" or "intelligence" or "eyewitness" or "early" or "local" or "unconfirmed") return true;
         if (before.Is(WordTraits.Determiner) && !before.Is(WordTraits.Pronoun) && before.Lower is not ("that" or "both" or "all" or "some" or "many" or "most" or "several" or "few" or "this" or "another" or "others")) return true;
-        if (before.Is(WordTraits.Preposition) && !verb.Has(CueTraits.Participle) && !before.Is(WordTraits.Time) && !(before.Lower == "since" && i > from + 1 && scan[i - 2].Is(WordTraits.Have))) return true;
+        if (before.Is(WordTraits.Preposition) && !verb.Has(CueTraits.Participle) && !before.Is(WordTraits.Time) && !(before.Lower == "to" && LeadsToSaying(scan, i - 1)) && !(before.Lower == "since" && i > from + 1 && scan[i - 2].Is(WordTraits.Have))) return true;
+        if (before.Is(WordTraits.Medium) && !before.Upper && verb.Has(CueTraits.Past) && i + 1 < to && scan[i + 1].Is(WordTraits.Preposition) && IsInPhrase(i - 1, from)) return true;
         if (before.Verb is { Class: CueClass.Deny } && scan[i].Is(WordTraits.Allegation)) return true;
         if (!verb.Has(CueTraits.Noun)) return false;
         Token next = i + 1 < to ? scan[i + 1] : default;
@@ -36,6 +38,16 @@ internal sealed class CueTest(Scanner scan)
         for (int k = i - 1; k >= from && k > i - 14 && scan[k].IsWord; k--)
         {
             if (scan.IsRecord(k) && k < i - 1) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"in a statement (posted on its website)"</summary>
+    private bool IsInPhrase(int i, int from)
+    {
+        for (int k = i - 1; k >= from && k > i - 4; k--)
+        {
+            if (scan[k].Is(WordTraits.Preposition)) return true;
         }
         return false;
     }
@@ -128,7 +140,7 @@ internal sealed class CueTest(Scanner scan)
     private bool WentOnTo(int to) => LeadsToSaying(scan, to);
 
     /// <summary>"went on to (say)", "was quick to (point out)": what follows "to" was said.</summary>
-    public static bool LeadsToSaying(Scanner scan, int to) => to >= 2 && scan[to].Lower == "to" && (scan[to - 1].Lower == "on" && scan[to - 2].Lower is "went" or "goes" or "gone" || scan[to - 1].Lower is "quick" or "keen" or "eager" or "careful" or "pains" or "anxious" or "swift");
+    public static bool LeadsToSaying(Scanner scan, int to) => to >= 2 && scan[to].Lower == "to" && (scan[to - 1].Lower == "on" && scan[to - 2].Lower is "went" or "goes" or "gone" || scan[to - 1].Lower is "quick" or "keen" or "eager" or "careful" or "pains" or "anxious" or "swift" or "appear" or "appears" or "appeared" or "seem" or "seems" or "seemed");
 
     private bool IsSmall(int from, int to)
     {

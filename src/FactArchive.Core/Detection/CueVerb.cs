@@ -98,6 +98,9 @@ internal enum CueTraits
 
     /// <summary>Takes what somebody went through as a noun phrase: "described a wall of water".</summary>
     Recounts = 1 << 23,
+
+    /// <summary>Takes a noun of thinking or saying before "that": "expressed concern that".</summary>
+    Voices = 1 << 24,
 }
 
 /// <summary>One form of a reporting verb.</summary>

@@ -45,6 +45,7 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
         {
             if (scan[i].Is(WordTraits.Relative) && !scan[i].Is(WordTraits.Determiner)) break;
             if (scan[i].Kind != TokenKind.Word || !scan.TryRole(i, out RoleNoun noun)) continue;
+            if (IsModifier(i, subject.Full) || scan.IsEnglish && noun.Kind == SourceKind.MediaOutlet && scan[i].Lower.EndsWith("'s", StringComparison.Ordinal)) continue;
             if (noun.Kind == SourceKind.Eyewitness) return noun.Kind;
             if (head == SourceKind.Other && noun.Person) continue;
             if (Qualified(i, subject.Full) is { } other) noun = noun with { Kind = other };
@@ -52,6 +53,18 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
             if (noun.Kind is SourceKind.Official or SourceKind.ThinkTank or SourceKind.MediaOutlet && body is null or SourceKind.Other) body = noun.Kind;
         }
         return body ?? head;
+    }
+
+    /// <summary>"chief (strategist)", "chief financial (officer)": says which one, not what.</summary>
+    private bool IsModifier(int i, TokenRange within)
+    {
+        if (!scan.IsEnglish || scan[i].Lower is not ("chief" or "deputy" or "general" or "head")) return false;
+        for (int k = i + 1; k < Math.Min(within.To, i + 4) && scan[k].Kind == TokenKind.Word; k++)
+        {
+            if (scan[k].Lower == "officer" || scan.TryRole(k, out RoleNoun noun) && noun.Kind == SourceKind.Other) return true;
+            if (scan[k].Is(WordTraits.Preposition)) return false;
+        }
+        return false;
     }
 
     /// <summary>"Polizeiangaben", "Regierungskreise": the first part tells who speaks.</summary>

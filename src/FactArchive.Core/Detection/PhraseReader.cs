@@ -92,7 +92,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
         if (state != SubjectState.Found || IsNoSource(subject.Core)) return null;
         bool leads = Leads(i, from);
         if (phrase.Words is ["so"] && (leads || scan[i - 1].Kind is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Dash) || subject.Core.To < to && scan[subject.Core.To].Kind is not (TokenKind.Comma or TokenKind.Dash) && !scan[subject.Core.To].Is(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb))) return null;
-        if (!leads && scan.IsGerman is false && scan[i].Lower == "per" && !scan[start].Upper) return null;
+        if (scan.IsEnglish && scan[i].Lower == "per" && !scan[start].Upper && !(scan[start].Lower == "the" && start + 1 < to && (scan[start + 1].Upper || scan.IsRole(start + 1)))) return null;
         int after = subject.Full.To;
         if (leads && !HasContent(after + 1, to)) after = subject.Core.To;
         after = PastAdverbials(after, to, from);

@@ -15,7 +15,7 @@ internal sealed class RecordTest(Scanner scan)
         for (int i = subject.Core.From; i < subject.Core.To; i++)
         {
             Token token = scan[i];
-            if (i > subject.Core.From && EndsHead(i)) break;
+            if (i > subject.Core.From && EndsHead(i) && !IsPartitive(subject.Core, i)) break;
             if (scan.IsEnglish && token.Verb is { } verb && !token.Upper && i > subject.Core.From && !verb.Has(CueTraits.Noun | CueTraits.Participle) && !scan.IsRecord(i)) break;
             if (token.Kind != TokenKind.Word || scan.IsEnglish && token.Upper && i > subject.Core.From && scan[i - 1].Upper && !scan[i - 1].Is(WordTraits.Determiner)) continue;
             if (scan.IsSlavic && token.Upper && i > 0 && scan[i - 1].Kind is TokenKind.Word or TokenKind.Comma) continue;
@@ -42,6 +42,10 @@ internal sealed class RecordTest(Scanner scan)
         }
         return false;
     }
+
+    /// <summary>"One of those letters": the noun after "of" is the head.</summary>
+    private bool IsPartitive(TokenRange core, int i) =>
+        scan.IsEnglish && scan[i].Lower == "of" && i == core.From + 1 && scan[core.From].Lower is "one" or "two" or "three" or "some" or "several" or "most" or "many" or "all" or "each" or "both" or "another" or "copies" or "none";
 
     /// <summary>The head of a phrase ends where something is attached to it.</summary>
     private bool EndsHead(int i)

@@ -53,7 +53,7 @@ internal sealed class SpeakerNamer(Scanner scan)
     private TokenRange Bare(TokenRange core)
     {
         int from = core.From;
-        while (from + 1 < core.To && scan[from].Is(WordTraits.Determiner | WordTraits.Possessive)) from++;
+        while (from + 1 < core.To && scan[from].Is(WordTraits.Determiner | WordTraits.Possessive) && scan[from + 1].Lower != "of") from++;
         int to = from + 1;
         while (to < core.To && !(scan.IsRecord(to - 1) && IsParticiple(to))) to++;
         return new TokenRange(from, to);
@@ -128,7 +128,7 @@ internal sealed class SpeakerNamer(Scanner scan)
             from++;
         }
         int to = core.To;
-        while (to > from && scan[to - 1].Is(WordTraits.Intensifier)) to--;
+        while (to > from && (scan[to - 1].Is(WordTraits.Intensifier) || scan.IsEnglish && to - 1 > from && scan[to - 1].Lower is "both" or "all" or "each")) to--;
         for (int i = from + 1; i < to && !scan.IsEnglish; i++)
         {
             if (scan[i].Kind == TokenKind.Bracket) to = i;
@@ -149,6 +149,9 @@ internal sealed class SpeakerNamer(Scanner scan)
     {
         int last = range.To - 1;
         while (last > range.From && scan[last].Kind == TokenKind.Bracket) last--;
+        int open = last;
+        while (open > range.From + 1 && scan[open].Kind != TokenKind.Bracket) open--;
+        if (open > range.From && scan[open].Kind == TokenKind.Bracket && last - open <= 3) last = open - 1;
         return range.IsEmpty ? "" : scan.Text[scan[range.From].Start..scan[last].End];
     }
 
@@ -165,6 +168,7 @@ internal sealed class SpeakerNamer(Scanner scan)
     {
         for (int i = from + 1; i < to; i++)
         {
+            if (scan.IsEnglish && scan[i].Lower == "of" && i == from + 1 && scan[from].Lower is "one" or "two" or "three" or "some" or "several" or "most" or "many" or "each" or "both" or "another") continue;
             if (scan[i].Is(WordTraits.Preposition | WordTraits.Relative) || scan[i].Kind == TokenKind.Bracket) return i;
             if (scan.IsEnglish && scan[i].Verb is { } verb && verb.Has(CueTraits.Participle) || scan.IsEnglish && !scan[i].Upper && i > from + 1 && scan[i].Lower.EndsWith("ing", StringComparison.Ordinal)) return i;
         }

@@ -22,10 +22,28 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         Source? source = registry.Resolve(known?.Name) ?? registry.Resolve(name.Name) ?? (name.Form == NameForm.Pronoun ? null : registry.Resolve(name.Text));
         var inference = new KindInference(scan, new RecordTest(scan), SatelliteSeen);
         SourceKind kind = source?.Kind ?? inference.Of(subject, name, finding, known?.Kind, IsWitness(scan, subject, name, known, testimony));
+        if (source is null && scan.IsEnglish && name.Form != NameForm.Pronoun && known?.Kind is null or SourceKind.Other) kind = OfOwner(scan, subject, name, kind);
         if (source is null && kind == SourceKind.Other && name.Head is { } head && language.Researchers.Contains(head) && memory.ByKind(k => k.Kind == SourceKind.ThinkTank && !k.IsPerson) is not null) kind = SourceKind.ThinkTank;
         string speaker = source?.Name ?? Nominative.Of(known is null ? Capital(name) : Longer(known.Name, name), scan.Language, name.IsPerson && name.Form == NameForm.Name && known is null && IsOblique(scan, finding));
         known = Remember(known, name, speaker, kind, gender, scan, finding);
         return new ResolvedSpeaker(source?.Name ?? speaker, name.Text, kind, found || name.Form != NameForm.Pronoun && !IsLoneArticle(scan, subject));
+    }
+
+    /// <summary>"Its director", "Velm's spokesman": the kind of the body that the person belongs to.</summary>
+    private SourceKind OfOwner(Scanner scan, SubjectPhrase subject, SpeakerName name, SourceKind kind)
+    {
+        if (name.Role is not { Person: true } || name.Head is not { } head) return kind;
+        Token first = scan[subject.Core.From];
+        if (first.Lower is "its" or "their" && kind == SourceKind.Other && !language.Outsiders.Contains(head))
+            return memory.ByKind(k => k is { IsPerson: false, Spoke: true, IsRecord: false, IsPlural: false })?.Kind is SourceKind.Official ? SourceKind.Official : kind;
+        if (kind != SourceKind.Official || !language.Spokespersons.Contains(head)) return kind;
+        for (int i = subject.Core.From; i < subject.Core.To; i++)
+        {
+            if (!scan[i].Upper || !scan[i].Lower.EndsWith("'s", StringComparison.Ordinal)) continue;
+            string owner = SpeakerNamer.Bare(scan[i].Lower);
+            if (memory.ByKind(k => k.Name.StartsWith(owner + " ", StringComparison.OrdinalIgnoreCase)) is { Kind: null or SourceKind.Other } && !KnownNames.TryFind(owner, out _)) return SourceKind.Other;
+        }
+        return kind;
     }
 
     /// <summary>"Den Angaben zufolge": whoever spoke last.</summary>
@@ -55,8 +73,17 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         if (IsBystander(scan, subject, name, known)) return true;
         if (testimony == Testimony.Narrates) return false;
         bool person = name.IsPerson || known is { IsPerson: true } || name.Form == NameForm.Pronoun;
-        if (!person || name.Head is { } head && language.Functionaries.Contains(head)) return false;
+        if (!person || name.Head is { } head && language.Functionaries.Contains(head) || scan.IsEnglish && HoldsFunction(scan, subject.Full)) return false;
         return known is null || !known.Words.Any(language.Functionaries.Contains);
+    }
+
+    private bool HoldsFunction(Scanner scan, TokenRange full)
+    {
+        for (int i = full.From; i < full.To; i++)
+        {
+            if (scan[i].Kind == TokenKind.Word && language.Functionaries.Contains(scan[i].Lower)) return true;
+        }
+        return false;
     }
 
     /// <summary>Somebody who speaks for nobody: a neighbour, a pupil, "the 71-year-old", a first name alone.</summary>

@@ -31,6 +31,7 @@ internal sealed class SubjectFinder(Scanner scan)
             if (scan.IsEnglish && before.Lower == "to" && end - 2 > lo && CueTest.LeadsToSaying(scan, end - 1))
             {
                 end -= scan[end - 2].Lower == "pains" ? 3 : 2;
+                if (scan[end].Lower.StartsWith("appear", StringComparison.Ordinal) || scan[end].Lower.StartsWith("seem", StringComparison.Ordinal)) while (end > lo && scan[end - 1].Is(WordTraits.Adverb)) end--;
                 continue;
             }
             bool small = before.Is(WordTraits.Adverb | WordTraits.Auxiliary | WordTraits.Negation) && before.Kind == TokenKind.Word;
@@ -274,6 +275,19 @@ internal sealed class SubjectFinder(Scanner scan)
         return to;
     }
 
+    /// <summary>A pronoun, a name or a noun for people or bodies, and no mere event.</summary>
+    public bool MaySpeak(SubjectPhrase subject)
+    {
+        int end = subject.Core.From;
+        while (end < subject.Core.To && (end == subject.Core.From || !scan[end].Is(WordTraits.Preposition))) end++;
+        for (int i = subject.Core.From; i < end; i++)
+        {
+            if (scan.IsRole(i) || scan.IsRecord(i) || scan.Language.Pronouns.ContainsKey(scan[i].Lower) || scan[i].Kind == TokenKind.Quote || scan[i].Upper && i > subject.Core.From) return true;
+        }
+        Token first = scan[subject.Core.From];
+        return first.Upper && !first.Is(WordTraits.Determiner | WordTraits.Preposition) && end == subject.Core.From + 1 || !subject.Apposition.IsEmpty;
+    }
+
     private SubjectState Judge(TokenRange core)
     {
         if (core.IsEmpty) return SubjectState.None;
@@ -287,8 +301,11 @@ internal sealed class SubjectFinder(Scanner scan)
         }
         if (!names || !scan.IsEnglish && scan[core.To - 1].Is(WordTraits.Complementizer)) return SubjectState.None;
         if (scan.IsEnglish && first.Lower == "this" && core.To - core.From == 2 && scan[core.From + 1].Lower is "blog" or "newspaper" or "paper" or "site" or "website" or "magazine" or "column" or "correspondent" or "reporter" or "author" or "writer" or "outlet" or "newsroom") return SubjectState.NoSource;
+        if (scan.IsEnglish && (first.Lower is "neither" or "no" or "hardly" || first.Lower == "reports" && core.To - core.From == 1)) return SubjectState.NoSource;
+        if (scan.IsEnglish && first.Lower == "some" && core.To - core.From is 2 or 3 && scan.IsRole(core.To - 1)) return SubjectState.Found;
         if (first.Is(WordTraits.NoSource) && (core.To - core.From == 1 || !scan[core.To - 1].Upper)) return SubjectState.NoSource;
         if (core.To - core.From == 1 && first.Is(WordTraits.Pointer) && !first.Is(WordTraits.Pronoun)) return SubjectState.NoSource;
+        if (core.To - core.From == 1 && scan.IsEnglish && first.Lower is "the" or "a" or "an" or "its" or "his" or "their" or "our" or "my" or "every" or "no") return SubjectState.None;
         if (core.To - core.From == 1 && first.Is(WordTraits.Auxiliary | WordTraits.Time | WordTraits.Preposition)) return SubjectState.None;
         if (scan.IsGerman && !HasGermanNoun(core)) return SubjectState.None;
         return HasBareFinite(core) ? SubjectState.None : SubjectState.Found;

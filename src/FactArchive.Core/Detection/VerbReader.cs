@@ -31,13 +31,30 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         if (state is SubjectState.None or SubjectState.NoSource) return null;
         bool record = state == SubjectState.Found && records.IsRecord(subject);
         if (verb.Class == CueClass.Show && !record) return null;
+        if (scan.IsEnglish && state == SubjectState.Found && !record && IsEvidential(scan[i].Lower) && !subjects.MaySpeak(subject)) return null;
         int after = right ? subject.Full.To : impersonal ? i + 2 : i + 1;
         Complement complement = complements.Read(verb, after, to, from, record);
         if (right && complement.Kind == ComplementKind.Other) complement = complements.Read(verb, subject.Core.To, to, from, record);
         if (scan.IsEnglish && verb.Has(CueTraits.QuoteOnly) && complement.Kind == ComplementKind.Clause) return null;
+        if (verb.Has(CueTraits.Voices) && !record && complement.SecondCue.IsEmpty) return null;
+        if (scan.IsEnglish && scan[i].Lower is "give" or "gives" or "gave" && record && (complement.Kind != ComplementKind.Object || !HasNumber(complement.Start, to))) return null;
         if (impersonal) complement = complement with { SecondCue = new TokenRange(i + 1, i + 2) };
         return Build(i, verb, from, to, state, subject, right, complement);
     }
+
+    private bool HasNumber(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (scan[i].Kind == TokenKind.Number) return true;
+        }
+        return false;
+    }
+
+    /// <summary>What events do as well as people: "the increase indicates".</summary>
+    private static bool IsEvidential(string word) =>
+        word.StartsWith("indicat", StringComparison.Ordinal) || word.StartsWith("suggest", StringComparison.Ordinal) || word.StartsWith("signal", StringComparison.Ordinal) || word.StartsWith("impl", StringComparison.Ordinal)
+        || word.StartsWith("confirm", StringComparison.Ordinal) || word.StartsWith("reveal", StringComparison.Ordinal) || word.StartsWith("underscor", StringComparison.Ordinal) || word.StartsWith("underlin", StringComparison.Ordinal);
 
     private SubjectState FindSubject(int i, CueVerb verb, int from, int to, out SubjectPhrase subject, out bool right)
     {
@@ -400,6 +417,7 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
 
     private Finding? Trailing(int i, CueVerb verb, SubjectPhrase? source, int clause, int before, int from, int to, Complement complement)
     {
+        if (scan.IsEnglish && clause == from && scan[from].Lower == "as" && source is not null) return AsLeading(i, source, from, to, complement);
         if (source is null || verb.Class is not (CueClass.Say or CueClass.Think) && !ShownAfter(verb, source.Value) || verb.Has(CueTraits.ClauseOnly)) return null;
         if (scan.IsSlavic && before == from && scan[clause].Is(WordTraits.AsWord)) return AfterAs(i, source, clause, to, complement);
         if (before == from || !EndsContent(before, clause) || scan.IsEnglish && IsAside(before, i)) return null;
@@ -425,6 +443,24 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             SecondContent = inside ? new TokenRange(second, to) : default,
             Via = complement.Via,
             Doubtful = inside && !quoted,
+        };
+    }
+
+    /// <summary>"As the Ledger reported, A": the content follows the comma.</summary>
+    private Finding? AsLeading(int i, SubjectPhrase? source, int from, int to, Complement complement)
+    {
+        int start = complement.Tail + 1;
+        if (start >= to || scan[complement.Tail].Kind != TokenKind.Comma || scan.CountWords(start, to) < 3) return null;
+        return new Finding
+        {
+            Shape = FindingShape.Leading,
+            Verb = scan[i].Verb,
+            Cue = new TokenRange(i, i + 1),
+            Subject = source,
+            Clause = new TokenRange(from, start),
+            Content = new TokenRange(start, to),
+            Via = complement.Via,
+            Doubtful = true,
         };
     }
 

@@ -11,7 +11,7 @@ public sealed class EnglishTests
     [InlineData("According to the Institute for Coastal Studies, the closure could cost the fleet a fifth of its catch.", "Institute for Coastal Studies | According to | think-tank | the closure could cost the fleet a fifth of its catch")]
     [InlineData("The closure could cost a fifth of the catch, according to a fisherman.", "Fisherman | according to | other | The closure could cost a fifth of the catch")]
     [InlineData("The vessel at the centre of the case, prosecutors had alleged, never existed.", "Prosecutors | alleged | official | The vessel at the centre of the case ¦ never existed")]
-    [InlineData("Port director Helga Stroem denied that the measure was aimed at Sorrano.", "Helga Stroem | denied | other | the measure was aimed at Sorrano")]
+    [InlineData("Port director Helga Stroem denied that the measure was aimed at Sorrano.", "Helga Stroem | denied | official | the measure was aimed at Sorrano")]
     [InlineData("Colonel Otto Brandis rejected claims that ammunition had been stored there.", "Otto Brandis | rejected claims | official | ammunition had been stored there")]
     [InlineData("The fisheries ministry blamed Vellmar for the collapse of the talks.", "Fisheries ministry | blamed | official | Vellmar for the collapse of the talks")]
     [InlineData("The ministry called the reports a fabrication.", "The ministry | called | official | the reports a fabrication")]

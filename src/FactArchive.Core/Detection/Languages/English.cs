@@ -20,7 +20,7 @@ internal static class English
             Verbs = t.Verbs(),
             Words = t.Words(),
             Phrases = t.Phrases(
-                "according to; in the words of; in the view of; in the opinion of; as per").Phrases(),
+                "according to; in the words of; in the view of; in the opinion of; as per; per; by the account of; by the estimate of; by the estimates of; by the reckoning of; in the estimation of; in the judgment of; in the judgement of; in the assessment of; in the telling of; from the account of").Phrases(),
             Pronouns = LanguageTableBuilder.PronounTable("he=M she=F it=N they=P"),
             Roles = t.Roles(WordMatch.Whole),
             Records = t.Records(WordMatch.Whole),
@@ -60,6 +60,9 @@ internal static class English
                 new(WordMatch.Whole, "service", "streaming delivery taxi courier ferry ride-hailing", SourceKind.Other),
                 new(WordMatch.Whole, "department", "university sales marketing physics chemistry biology geology history accounting", SourceKind.Other),
                 new(WordMatch.Whole, "office", "law ticket box", SourceKind.Other),
+                new(WordMatch.Whole, "master director", "harbour harbor port", SourceKind.Official),
+                new(WordMatch.Whole, "supervisor inspector examiner", "banking bank financial insurance county state election", SourceKind.Official),
+                new(WordMatch.Whole, "secretary president chairman treasurer", "union unions party league federation trade club company association society", SourceKind.Other),
                 new(WordMatch.Whole, "chief", "fire police army harbour village", SourceKind.Official),
                 new(WordMatch.Whole, "company firm provider operator vendor startup", "imaging imagery", SourceKind.SatelliteImagery),
                 new(WordMatch.Whole, "service services", "news wire", SourceKind.MediaOutlet),
@@ -91,20 +94,27 @@ internal static class English
         Say(t, b | a | CueTraits.Warns, "warn");
         Say(t, b | a, "assure inform remind notify/notifies/notified/notifying brief");
         Say(t, CueTraits.QuoteOnly, "ask continue cry/cries/cried/crying shout scream whisper wonder read/reads/read/reading muse laugh exclaim sigh recite quote/quotes/quoted/quoting");
+        Say(t, that, "indicate signal threaten prophesy");
+        Say(t, that | CueTraits.Voices, "express/expresses/expressed/expressing voice raise repeat issue give/gives/gave/giving reiterate offer share");
+        Say(t, CueTraits.About | CueTraits.QuoteOnly, "speak/speaks/spoke/speaking talk boast");
         Say(t, b, "point/points/pointed/pointing", "out");
         Say(t, that, "make/makes/made/making", "clear");
         Think(t, b, "believe/believes/believed/believing think/thinks/thought/thinking hope fear suspect assume reckon expect doubt know/knows/knew/knowing know/knows/known/knowing feel/feels/felt/feeling guess");
-        Think(t, CueTraits.ClauseOnly, "worry/worries/worried/worrying understand/understands/understood/understanding realize realise speculate discover recognize recognise find/finds/found/finding determine establish hear/hears/heard/hearing agree");
+        Think(t, CueTraits.ClauseOnly, "worry/worries/worried/worrying realize realise speculate discover recognize recognise find/finds/found/finding determine establish hear/hears/heard/hearing agree");
         Think(t, b | o | n, "estimate");
         Think(t, b | o, "assess");
         Think(t, o | CueTraits.ClauseOnly, "put/puts/put/putting");
         Think(t, b | o, "value calculate");
+        Think(t, that, "understand/understands/understood/understanding");
         Think(t, b, "conclude judge forecast/forecasts/forecast/forecasting project infer deduce learn learn/learns/learnt/learning");
         Show(t, o, "show/shows/showed/showing show/shows/shown/showing indicate depict reveal demonstrate prove confirm suggest document record list/lists/listed/listing|n put/puts/put/putting contain mention identify/identifies/identified/identifying detail estimate imply/implies/implied/implying name count read/reads/read/reading give/gives/gave/giving attest cite feature|n trace map|n pinpoint reflect register|n state/states/stated/stating say/says/said/saying warn note/notes/noted/noting report|n conclude find/finds/found/finding");
         t.Verbs(CueClass.Deny, b | o | CueTraits.Past, "denied refuted disputed");
         t.Verbs(CueClass.Deny, b | o, "denies refutes disputes");
         t.Verbs(CueClass.Deny, b | o | CueTraits.Base, "deny refute dispute");
         t.Verbs(CueClass.Deny, b | o | CueTraits.Participle, "denying refuting");
+        t.Verbs(CueClass.Deny, b | CueTraits.Past, "ruled", "out");
+        t.Verbs(CueClass.Deny, b, "rules", "out");
+        t.Verbs(CueClass.Deny, b | CueTraits.Base, "rule", "out");
         t.Verbs(CueClass.Deny, CueTraits.ClauseOnly | CueTraits.Past, "rejected dismissed debunked rebutted");
         t.Verbs(CueClass.Deny, CueTraits.ClauseOnly, "rejects dismisses debunks");
         t.Verbs(CueClass.Deny, CueTraits.ClauseOnly | CueTraits.Participle, "rejecting dismissing");
@@ -217,7 +227,7 @@ internal static class English
         t.Bodies(SourceKind.MediaOutlet, "weblog periodical fortnightly gazette fact-checkers factcheckers newsmagazine newspapers");
         t.Roles(SourceKind.Eyewitness, "homeowner householder dog-walker jogger swimmer beachgoer camper angler bather churchgoer concertgoer festivalgoer shopper diner reveller reveler vacationer townsperson townspeople townsfolk islander parishioner traveller traveler rider walker dweller villagers flatmate roommate housemate");
         t.Roles(SourceKind.Anonymous, "informant tipster leaker");
-        t.Roles(SourceKind.Other, "custodian janitor governor-general concierge stevedore docker dockworker crewman crewmember bargeman ferryman herder logger diver gardener forester ranger-guide entomologist agronomist hydrographer mycologist botanist nutritionist radiologist anaesthetist anesthetist lecturer-in-chief lobbyist forecaster oceanologist data-analyst trader-in-chief footballer winger golfer midwife dentist veterinarian vet pharmacist architect surveyor accountant banker cardiologist paediatrician pediatrician oncologist neurologist immunologist microbiologist ornithologist botanist geographer geophysicist volcanologist statistician mathematician philosopher bishop archbishop priest pastor imam rabbi vicar monk abbot influencer musician guitarist composer filmmaker playwright novelist translator winemaker beekeeper shepherd grower breeder forester trucker stallholder restaurateur hairdresser builder technician programmer entrepreneur businessman businesswoman philanthropist donor sponsor environmentalist conservationist commentator pundit pollster strategist specialist practitioner anthropologist linguist geneticist hydrogeologist criminologist cardiologist vice-chairman dean rector treasurer-general instructor captain-general fisherwoman shopowner demographer");
+        t.Roles(SourceKind.Other, "supervisor custodian janitor governor-general concierge stevedore docker dockworker crewman crewmember bargeman ferryman herder logger diver gardener forester ranger-guide entomologist agronomist hydrographer mycologist botanist nutritionist radiologist anaesthetist anesthetist lecturer-in-chief lobbyist forecaster oceanologist data-analyst trader-in-chief footballer winger golfer midwife dentist veterinarian vet pharmacist architect surveyor accountant banker cardiologist paediatrician pediatrician oncologist neurologist immunologist microbiologist ornithologist botanist geographer geophysicist volcanologist statistician mathematician philosopher bishop archbishop priest pastor imam rabbi vicar monk abbot influencer musician guitarist composer filmmaker playwright novelist translator winemaker beekeeper shepherd grower breeder forester trucker stallholder restaurateur hairdresser builder technician programmer entrepreneur businessman businesswoman philanthropist donor sponsor environmentalist conservationist commentator pundit pollster strategist specialist practitioner anthropologist linguist geneticist hydrogeologist criminologist cardiologist vice-chairman dean rector treasurer-general instructor captain-general fisherwoman shopowner demographer");
         t.Bodies(SourceKind.Other, "board hall chamber confederation chain restaurant hotel resort hospice nursery orchestra choir studio plant factory refinery smelter railway railroad airport insurer lender brokerage consultancy cathedral diocese monastery mosque synagogue trust non-profit gallery library aquarium fund guild syndicate movement alliance coalition shelter provider maker shipbuilder carmaker automaker drugmaker bakery winery cafe hauler haulier faculty startup initiative lobby");
         t.Records(SourceKind.Document, "affidavit deposition petition questionnaire pamphlet brochure handbook manual textbook blueprint roster itinerary factsheet dashcam voucher payslip prescription autopsy post-mortem deed specification catalogue catalog prospectus communiqué cable readout printout notebook biography memoir obituary timesheet audiotape videotape x-ray scoreboard tally gauge seismograph index warrant lawsuit");
     }

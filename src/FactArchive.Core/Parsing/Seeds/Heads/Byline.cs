@@ -11,13 +11,13 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
     /// <summary>Labels that need a colon, a dash or nothing else to follow; longest first.</summary>
     private static readonly string[] Labels =
     [
-        "written by", "story by", "text by", "words by", "reported by", "report by", "authors", "author", "byline",
+        "written by", "story and photos by", "words and photos by", "text and photos by", "words and pictures by", "story and pictures by", "text und fotos", "text und fotos von", "geschrieben von", "posted by", "published by", "story by", "stories by", "autorin/autor", "autor/in", "ein gastbeitrag von", "ein interview von", "ein essay von", "text by", "words by", "reported by", "report by", "authors", "author", "byline",
         "автори", "авторка", "автор", "підготувала", "підготував", "підготували", "записала", "записав", "текст",
         "автор тексту", "автор статті", "автор матеріалу", "автор текста", "автор статьи", "автор материала", "розмовляла", "розмовляв", "беседовала", "беседовал", "interview by", "ein bericht von", "eine analyse von", "ein kommentar von", "eine reportage von", "kommentar von", "analyse von", "bericht von", "reportage von", "gastbeitrag von", "protokoll von",
         "analysis by", "opinion by", "commentary by", "report from", "words", "reporter", "journalist", "репортаж", "репортажка", "журналіст", "журналістка", "кореспондент", "кореспондентка", "спецкор", "колонка", "інтерв'ю",
         "журналист", "корреспондент", "интервью", "автор и фото", "текст и фото", "текст і фото", "автори тексту", "авторы текста", "interview:", "das interview führte", "autor des textes",
         "авторы", "подготовила", "подготовил", "подготовили", "записал", "записала", "материал подготовил", "матеріал підготував",
-        "матеріал підготувала", "материал подготовила", "ein artikel von", "ein beitrag von", "verfasst von", "geschrieben von", "autorinnen", "autorin",
+        "матеріал підготувала", "материал подготовила", "ein artikel von", "ein beitrag von", "verfasst von", "autorinnen", "autorin",
         "autoren", "autor", "text von", "text", "von",
     ];
 
@@ -27,7 +27,17 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
     public static Byline? Read(string text)
     {
         if (text.Length is 0 or > Longest || SentenceEnd.InnerEnds(text, 2) > 1) return null;
-        return Glued(text) ?? Labelled(text) ?? Reports(text) ?? Bare(WithoutAsides(text));
+        if (IsInitials(text)) return new Byline([], true);
+        if (text.Split(" | ") is [var person, var function] && PersonNames.IsPerson(person) && PersonNames.IsFunction(function)) return new Byline([person], true);
+        return Glued(text) ?? Labelled(text) ?? Reports(text) ?? WithFunction(text) ?? Bare(WithoutAsides(text));
+    }
+
+    /// <summary>"AR/jj (rtx, afn)": the desk's initials and the agencies below a text.</summary>
+    private static bool IsInitials(string text)
+    {
+        string head = text.Split(" (")[0];
+        int slash = head.IndexOf('/', StringComparison.Ordinal);
+        return slash is 2 or 3 && head.Length - slash is >= 2 and <= 5 && Tokens.IsAllUpper(head[..slash]) && head[(slash + 1)..].All(char.IsLower);
     }
 
     /// <summary>"Aus Sarnow berichtet Frederik Oelze"</summary>
@@ -73,17 +83,33 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
             string after = rest.TrimStart();
             bool marked = after.Length > 0 && after[0] is ':' or '-' or '–' or '—' or '|';
             if (!marked && (rest.Length == 0 || rest[0] != ' ')) continue;
-            string names = marked ? after[1..].Trim() : after;
+            string names = WithoutAsides(BeforeSemicolon(marked ? after[1..].Trim() : after));
             ImmutableArray<string> read = PersonNames.Read(names);
             if (read.IsEmpty && !(marked && label is not ("text" or "текст" or "von"))) continue;
-            if (!marked && !PersonNames.IsListOfPersons(names) && !PersonNames.IsPersonOfOutlet(names)) continue;
+            if (!marked && !PersonNames.IsListOfPersons(names) && !PersonNames.IsPersonOfOutlet(names) && !PersonNames.IsPersonWithTail(names) && !PersonNames.IsPersonOfPlace(names)) continue;
             return new Byline(read, true);
         }
         return null;
     }
 
     private static Byline? Bare(string text) =>
-        PersonNames.IsListOfPersons(text) ? new Byline(PersonNames.Read(text), false) : null;
+        PersonNames.IsListOfPersons(text) || (text.Count(c => c == ',') >= 2 && PersonNames.IsPersonOfPlace(text)) || PersonNames.IsPersonOfOutlet(text) || PersonNames.IsPersonWithTail(text) ? new Byline(PersonNames.Read(text), false) : null;
+
+    /// <summary>"Lettice Farquhar Arts correspondent": name and function run together.</summary>
+    private static Byline? WithFunction(string text)
+    {
+        string[] words = text.Split(' ');
+        if (words.Length is < 3 or > 6 || !char.IsLower(words[^1][0]) || !PersonNames.IsFunction(words[^1])) return null;
+        string name = string.Join(' ', words.Take(2));
+        return PersonNames.IsPerson(name) ? new Byline([name], true) : null;
+    }
+
+    /// <summary>"Jane Doe; photos by Kai Moe"</summary>
+    private static string BeforeSemicolon(string names)
+    {
+        int at = names.IndexOf(';', StringComparison.Ordinal);
+        return at > 0 ? names[..at] : names;
+    }
 
     /// <summary>"Staff Writer", "Reuters", "The Desk": a byline that names nobody.</summary>
     private static bool IsFunctionOrAgency(string rest)

@@ -10,50 +10,84 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
     /// <summary>Only an agency in brackets says that it is a caption; its reports end so, too.</summary>
     public bool IsWeak { get; init; }
 
+    /// <summary>Where the caption begins behind a label.</summary>
+    public int TextFrom { get; init; }
+
     private const int Longest = 500;
     private const int LongestCredit = 90;
-
-    private static readonly string[] Labels =
-    [
-        "source", "джерело", "источник", "quelle", "photo credit", "image credit", "picture credit", "photo courtesy of", "image courtesy of", "courtesy of", "photo by", "image by", "picture by", "photos by",
-        "illustration by", "photo illustration", "screenshot from", "screenshot of", "photo from", "image from", "photograph by", "photographs", "photograph", "photos", "photo",
-        "pictures", "picture", "image source", "images", "image", "screenshot", "screengrab", "illustration", "video", "credits", "credit", "graphic", "map",
-        "джерело фото", "фото ілюстративне", "ілюстративне фото", "фото", "світлина", "знімок", "зображення", "скриншот", "скріншот", "ілюстрація", "кадр з відео", "колаж", "відео", "інфографіка", "графіка",
-        "источник фото", "иллюстративное фото", "снимок", "изображение", "иллюстрация", "кадр из видео", "коллаж", "видео", "инфографика",
-        "rubriklistenbild", "titelbild", "beitragsbild", "aufmacherbild", "archivfoto", "symbolfoto", "symbolbild", "bildquelle", "bildnachweis", "bildrechte", "fotos", "foto", "bilder", "bild", "grafik", "karte", "quelle bild", "archivbild", "screenshot",
-    ];
-
-    private static readonly FrozenSet<char> Initials = Labels.Select(l => l[0]).ToFrozenSet();
-
-    /// <summary>Sentences that speak of the picture above them; in the midst of a text they may be part of it.</summary>
-    private static readonly string[] Describing =
-    [
-        "screenshot of", "screenshots of", "a screenshot of", "this image shows", "this photo shows", "this photograph shows", "this satellite image", "the image shows", "the photo shows", "the picture shows", "a satellite image",
-        "на фото ", "на знімку ", "на світлині ", "скриншот ", "скріншот ", "на снимке ", "на скриншоте ", "на скріншоті ", "auf dem foto ", "auf dem bild ", "das foto zeigt", "das bild zeigt", "screenshot des", "screenshot der", "screenshot eines",
-    ];
-
-    private static readonly string[] Openers = ["file - ", "file photo", "file -", "file:", "pictured:", "in this photo", "in this image", "на фото:", "архівне фото", "архивное фото"];
-
-    /// <summary>Lines that only say that the picture shows something like it.</summary>
-    private static readonly FrozenSet<string> Whole = FrozenSet.Create(StringComparer.Ordinal,
-        "фото ілюстративне", "ілюстративне фото", "ілюстративне зображення", "фото з архіву", "фото з відкритих джерел", "архівне фото", "скриншот з відео", "скриншот відео",
-        "фото иллюстративное", "иллюстративное фото", "иллюстративное изображение", "фото из архива", "фото из открытых источников", "архивное фото", "скриншот из видео", "скриншот видео",
-        "symbolbild", "symbolfoto", "archivbild", "archivfoto", "(symbolbild)", "(symbolfoto)", "(archivbild)", "file photo", "(file photo)", "stock photo", "illustrative photo",
-        "illustrative image", "screenshot from video");
 
     /// <summary>The caption that a line is by its words alone; null if it shows no sign of a picture.</summary>
     public static CaptionLine? Read(string text)
     {
         if (text.Length is 0 or > Longest) return null;
+        if (Spoken(text) is { } spoken) return spoken;
         if (Numbered(text)) return new CaptionLine(Labelled(text)?.Credit ?? Parenthesis(text), false);
         if (text[0] is '▲' or '△') return new CaptionLine(Provider(text) ?? Parenthesis(text), false);
         if (Labelled(text) is { } labelled) return labelled;
         string folded = Fold.Of(text);
-        if (Whole.Contains(folded.TrimEnd('.'))) return new CaptionLine(null, false);
-        foreach (string opener in Openers)
+        if (SaysPicture(folded)) return new CaptionLine(null, false);
+        if (IsCreditAlone(text, folded)) return new CaptionLine(text.Trim('(', ')', '[', ']', ' '), true);
+        foreach (string opener in CaptionWords.Openers)
             if (folded.StartsWith(opener, StringComparison.Ordinal)) return new CaptionLine(Provider(text) ?? Parenthesis(text), false);
-        if (char.IsUpper(text[0]) && Describing.Any(d => folded.StartsWith(d, StringComparison.Ordinal))) return new CaptionLine(Provider(text) ?? (Parenthesis(text) is { } by && LooksLikeCredit(by) ? by : null), false) { IsWeak = true };
-        return Parenthesis(text) is { } credit && LooksLikeCredit(credit) ? new CaptionLine(credit, false) { IsWeak = Agencies.Contains(credit) } : Sign(text) ?? Slashed(text);
+        if (char.IsUpper(text[0]) && CaptionWords.Describing.Any(d => folded.StartsWith(d, StringComparison.Ordinal))) return new CaptionLine(Provider(text) ?? (Parenthesis(text) is { } by && LooksLikeCredit(by) ? by : null), false) { IsWeak = true };
+        if (!text.Contains('©', StringComparison.Ordinal) && SlashedPerson(text) is { } person) return person;
+        if (Giver(text) is { } giver) return new CaptionLine(giver, false);
+        return (Parenthesis(text) ?? Bracket(text)) is { } credit && LooksLikeCredit(credit) ? new CaptionLine(credit, false) { IsWeak = Agencies.Contains(credit) } : Sign(text) ?? Slashed(text);
+    }
+
+    /// <summary>"Image source, Orbita", "Подпись к фото, The ferry": labels read out by machines.</summary>
+    private static CaptionLine? Spoken(string text)
+    {
+        int comma = text.IndexOf(", ", StringComparison.Ordinal);
+        if (comma is < 8 or > 20) return null;
+        return Fold.Of(text[..comma]) switch
+        {
+            "image source" or "автор фото" or "bildquelle" or "источник изображения" or "джерело зображення" => new CaptionLine(text[(comma + 2)..], true),
+            "image caption" or "media caption" or "подпись к фото" or "підпис до фото" or "bildunterschrift" => new CaptionLine(null, false) { TextFrom = comma + 2 },
+            _ => null,
+        };
+    }
+
+    /// <summary>"Symbolbild", "… (Archivbild)", "… Ілюстративне фото".</summary>
+    private static bool SaysPicture(string folded)
+    {
+        string bare = folded.TrimEnd('.', ')', ' ');
+        if (CaptionWords.Whole.Contains(folded.TrimEnd('.'))) return true;
+        return CaptionWords.Whole.Any(w => bare.EndsWith(w, StringComparison.Ordinal) && bare.Length > w.Length + 2 && bare[..^w.Length].TrimEnd() is [.., '.' or '(' or '/' or '|' or '-']);
+    }
+
+    /// <summary>"Getty Images", "Kai Moe/Getty Images", "AP Photo/Kai Moe".</summary>
+    private static bool IsCreditAlone(string text, string folded)
+    {
+        if (text.Length > LongestCredit || SentenceEnd.IsClosed(text)) return false;
+        string bare = folded.Trim('(', ')', '[', ']', ' ');
+        if (CaptionWords.Houses.Contains(bare) && (bare.Length > 4 || Tokens.IsAllUpper(text))) return true;
+        int slash = bare.IndexOf('/', StringComparison.Ordinal);
+        if (slash <= 0 || Tokens.Count(text) > 6 || !text.Split('/').All(p => p.Trim().Length > 1 && Tokens.Of(p).TrueForAll(Tokens.StartsUpper))) return false;
+        return bare.Split('/').Any(p => CaptionWords.Houses.Contains(p.Trim()) || p.Trim() is "ap photo" or "pool");
+    }
+
+    /// <summary>"The ferry on the rocks / Kai Moe"</summary>
+    private static CaptionLine? SlashedPerson(string text)
+    {
+        int at = text.LastIndexOf(" / ", StringComparison.Ordinal);
+        return at > 0 && Tokens.Count(text[..at]) >= 2 && PersonNames.IsPerson(text[(at + 3)..]) ? new CaptionLine(text[(at + 3)..], false) : null;
+    }
+
+    /// <summary>"The road lies under four metres of rubble (FF Obertrassnig)": names in brackets behind words that close no sentence.</summary>
+    private static string? Giver(string text)
+    {
+        if (!text.EndsWith(')') || Parenthesis(text) is not { } inner || text.Length > 200) return null;
+        string before = text[..text.LastIndexOf('(')].TrimEnd();
+        List<string> words = Tokens.Of(inner);
+        return Tokens.Count(before) >= 6 && !SentenceEnd.IsClosed(before) && words.Count is 2 or 3 && words.TrueForAll(Tokens.StartsUpper) && !inner.Any(char.IsAsciiDigit) ? inner : null;
+    }
+
+    /// <summary>"… [Kai Moe/Ledger]"</summary>
+    private static string? Bracket(string text)
+    {
+        int open = text.LastIndexOf('[');
+        return open > 0 && text.EndsWith(']') && text.Length - open < LongestCredit ? text[(open + 1)..^1].Trim() : null;
     }
 
     /// <summary>"… REUTERS/Jo Doe": an agency and a photographer behind the last sentence.</summary>
@@ -102,11 +136,11 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
     }
 
     private static bool StartsWord(string text, int at) =>
-        char.IsLetter(text[at]) && Initials.Contains(char.ToLowerInvariant(text[at])) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at == 0 || text[at - 1] is ' ' or '(' or '/' or '[' or '|');
+        char.IsLetter(text[at]) && CaptionWords.Initials.Contains(char.ToLowerInvariant(text[at])) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at == 0 || text[at - 1] is ' ' or '(' or '/' or '[' or '|');
 
     private static string? LabelAt(string text, int at)
     {
-        foreach (string label in Labels)
+        foreach (string label in CaptionWords.Labels)
         {
             if (text.AsSpan(at).StartsWith(label, StringComparison.OrdinalIgnoreCase)
                 && (at + label.Length == text.Length || !char.IsLetterOrDigit(text[at + label.Length])))
@@ -126,12 +160,15 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
         bool apart = before is '\0' or '.' or '!' or '?' or '/' or '(' or '[' or '|' or '»' or '”' or '"' or ')' or '…' or ';' or '—' or '–';
         bool capital = char.IsUpper(text[at]);
         if (label is "source" or "джерело" or "источник" or "quelle" && (before == '\0' || !marked)) return null;
-        if (!(marked && (capital || apart)) && !(joined && capital) && !(apart && capital && before != '\0')) return null;
+        bool named = at == 0 && capital && label is "photo" or "photos" or "фото" or "foto" && PersonNames.IsPerson(trimmed);
+        if (!(marked && (capital || apart)) && !(joined && capital) && !(apart && capital && before != '\0') && !named) return null;
         string credit = trimmed.TrimStart(':', '–', '—', '|', '-', '/', '©', ' ').Trim();
         if (at == 0 && credit.IndexOf(". ", StringComparison.Ordinal) is var stop and > 0 && Tokens.Count(credit[..stop]) <= 6) credit = credit[..stop];
         credit = credit.TrimEnd(')', ']', '.', ' ');
         if (credit.IndexOf("; ", StringComparison.Ordinal) is var semicolon and > 0) credit = credit[..semicolon];
         if (credit.Length is 0 or > LongestCredit || Tokens.Count(credit, 12) >= 12 || SentenceEnd.HasInner(credit)) return null;
+        if (marked && trimmed[0] == '/' && at > 0 && text[..at].TrimEnd().Split(' ')[^1].TrimStart('(') is var agency && agency.Length > 1 && Tokens.IsAllUpper(agency)) return null;
+        if (joined && !marked && credit.StartsWith("the ", StringComparison.Ordinal) && credit.Length > 4 && Tokens.Count(credit) <= 6) return credit;
         if (!marked && !(char.IsUpper(credit[0]) || char.IsDigit(credit[0]) || label is "фото" or "foto")) return null;
         return Tokens.HasLetter(credit) ? credit : null;
     }
@@ -153,7 +190,7 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
     private static bool LooksLikeCredit(string inner)
     {
         if (inner.Contains(" via ", StringComparison.Ordinal) || inner.Contains("Photo", StringComparison.Ordinal) || inner.Contains("Images", StringComparison.Ordinal)
-            || inner.Contains("Foto", StringComparison.Ordinal))
+            || inner.Contains("Foto", StringComparison.Ordinal) || inner.EndsWith(" screenshot", StringComparison.Ordinal) || inner.Split(": ") is [var house, var name] && Tokens.StartsUpper(house) && PersonNames.IsPerson(name))
             return true;
         if (inner.Contains('/', StringComparison.Ordinal))
             return inner.Split('/').All(p => p.Trim().Length > 1 && Tokens.StartsUpper(p.Trim()));

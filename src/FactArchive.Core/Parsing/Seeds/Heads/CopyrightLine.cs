@@ -61,11 +61,28 @@ internal sealed record CopyrightLine(TextSpan Span, string? Holder, int? Year)
     {
         if (text.Length > Reach) return AtStart(text);
         if (AtStart(text) is { } first) return first;
+        if (text.Split(", ") is [var paper, { Length: 4 } digits] && MediaNames.Is(paper) && !paper.Any(char.IsAsciiDigit) && int.TryParse(digits, out int printed) && printed is >= 1990 and <= 2100)
+            return new CopyrightLine(new TextSpan(0, text.Length), paper, printed);
         int mark = text.IndexOf('©', StringComparison.Ordinal);
-        if (mark <= 0 || AtStart(text[mark..]) is not { Year: not null } behind) return null;
-        string before = text[..mark].Trim(' ', '|', ',', '-', '–', '.');
-        string? holder = behind.Holder ?? (Tokens.Count(before) <= 6 ? Clean(before) : null);
+        if (mark <= 0 || AtStart(text[mark..]) is not { } behind || (behind.Year is null && !SaysRights(text[..mark].ToLowerInvariant()))) return null;
+        string before = WithoutKind(text[..mark]).Trim(' ', '|', ',', '-', '–', '.');
+        bool host = behind.Holder is { } named && named.Contains('.', StringComparison.Ordinal) && !named.Contains(' ', StringComparison.Ordinal) && Tokens.HasLetter(before);
+        string? holder = (host ? null : behind.Holder) ?? (Tokens.Count(before) <= 6 ? Clean(before) : null);
         return holder is null ? null : new CopyrightLine(new TextSpan(0, text.Length), holder, behind.Year);
+    }
+
+    /// <summary>"All rights reserved" in any of the languages.</summary>
+    public static bool SaysRights(string lower) => Array.Exists(Rights, r => lower.Contains(r, StringComparison.Ordinal)) || lower.Contains("rights reserved", StringComparison.Ordinal);
+
+    /// <summary>"ВЕКТОР информационное агентство (12+)": the name without what it is and for whom.</summary>
+    private static string WithoutKind(string name)
+    {
+        foreach (string kind in (ReadOnlySpan<string>)[" информационное агентство", " інформаційне агентство", " информагентство", " інформагентство", " news agency", " Nachrichtenagentur", " (12+)", " (16+)", " (18+)"])
+        {
+            int at = name.IndexOf(kind, StringComparison.Ordinal);
+            if (at > 0) name = name[..at];
+        }
+        return name;
     }
 
     private static int SkipMarks(string text, int at)
@@ -146,7 +163,7 @@ internal sealed record CopyrightLine(TextSpan Span, string? Holder, int? Year)
             string word = rest[at..stop];
             if (word.Length > 0)
             {
-                if (at > 0 && word[0] is '«' or '"' or '“' or '„' or '–' or '—' or '(') break;
+                if (at > 0 && !IsLegalForm(rest[..at].TrimEnd()) && word[0] is '«' or '"' or '“' or '„' or '–' or '—' or '(') break;
                 if (!char.IsUpper(word[0]) && !char.IsDigit(word[0]))
                 {
                     if (previous > 0 && at > 0) end = previous;
@@ -159,6 +176,9 @@ internal sealed record CopyrightLine(TextSpan Span, string? Holder, int? Year)
         }
         return end;
     }
+
+    /// <summary>"АО «Интерлента»": the name follows in quotes.</summary>
+    private static bool IsLegalForm(string text) => text is "ООО" or "АО" or "ЗАО" or "ОАО" or "ПАО" or "АНО" or "ТОВ" or "ГО" or "ПП" or "ПрАТ" or "ТзОВ" or "НУО" or "ИП" or "ФОП";
 
     private static (string Name, int? Year) YearBehind(string name)
     {

@@ -7,7 +7,7 @@ internal static class Headline
 {
     private static readonly string[] SlugWords =
     [
-        "lead", "ld", "news focus", "update", "updated", "urgent", "recast", "correction", "corrected", "feature", "yonhap feature", "yonhap interview", "interview", "2nd ld-writethru",
+        "lead", "ld", "доп", "доп.", "расширено", "расширенная версия", "исправлено", "виправлено", "з доповненнями", "повтор", "news focus", "update", "updated", "urgent", "recast", "correction", "corrected", "feature", "yonhap feature", "yonhap interview", "interview", "2nd ld-writethru",
         "writethru", "video", "photo", "photos", "news analysis", "upd", "оновлено", "обновлено", "доповнено", "дополнено", "відео", "видео", "фото", "aktualisiert", "eilmeldung",
     ];
 

@@ -31,7 +31,7 @@ internal sealed record MetaLine(ImmutableArray<FoundDate> Dates, ReadTime? Read,
     {
         if (text.Length > Longest) return new MetaLine([], null, text);
         ImmutableArray<FoundDate> dates = [.. DateFinder.Find(text)];
-        ReadTime? read = ReadTime.Find(text);
+        ReadTime? read = ReadTime.Find(text, !dates.IsEmpty);
         return new MetaLine(dates, read, RestOf(text, dates, read));
     }
 

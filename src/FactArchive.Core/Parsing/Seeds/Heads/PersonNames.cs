@@ -17,12 +17,12 @@ internal static class PersonNames
         [" in ", " for ", " of ", " at ", " from ", " für ", " aus ", " для ", " з ", " из ", " із ", " у ", " в ", " | ", " - ", " – ", " — ", " (", " @"];
 
     private static readonly FrozenSet<string> Offices =
-        ("staff writer writers reporter reporters editor editors admin administrator correspondent correspondents newsroom desk team bureau agency press "
+        ("studio staff writer writers reporter reporters editor editors admin administrator correspondent correspondents newsroom desk team bureau agency press "
         + "news media times weekly daily tribune herald post gazette service services radio tv television channel photo image images video getty report "
-        + "reports wire online author contributor guest editorial board agencies journalist "
+        + "reports wire online author contributor guest editorial board agencies journalist analyst commentator columnist presenter producer photographer reporters fellow "
         + "редакція редакции редакция відділ отдел агентство агенція агенции новин новини новостей новости служба газета вісник вестник прес-служба "
-        + "пресс-служба кореспондент корреспондент журналіст журналист редактор адміністратор автор "
-        + "redaktion team agentur nachrichtenagentur zeitung presse dienst mitarbeiter korrespondent redakteur online").Split(' ')
+        + "пресс-служба кореспондент корреспондент журналіст журналист редактор адміністратор автор кореспондентка журналістка редакторка оглядач оглядачка колумніст фотограф спецкор корреспондентка журналистка обозреватель колумнист спецкорреспондент "
+        + "redaktion team agentur nachrichtenagentur zeitung presse dienst mitarbeiter korrespondent korrespondentin redakteur redakteurin reporterin volontär volontärin chefredakteur chefredakteurin autorin online").Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Desks =
@@ -34,7 +34,7 @@ internal static class PersonNames
         + "redaktion die unsere der online redaktionsteam team").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> NoNames =
-        ("the a an in on at of for to and or but with after before from by as is are was were will how why what when where who this that these new more read "
+        ("passend mehr zum sankt bad port san photo photos image picture фото скриншот світлина foto bild the a an in on at of for to and or but with after before from by as is are was were will how why what when where who this that these new more read "
         + "world war home live about our your latest breaking top all full opinion analysis politics business sport sports health science culture economy "
         + "у в на з із та і й або але після до від про що як чому коли де хто це нові новий головна політика війна світ україни україна "
         + "и или но после из от о об что почему когда где кто это новые главная политика война мир россии россия "
@@ -50,7 +50,7 @@ internal static class PersonNames
         foreach (string part in Split(text))
         {
             string name = WithoutTail(part);
-            if (IsPerson(name) && !names.Contains(name)) names.Add(name);
+            if (IsPerson(name) && !IsAgencyName(name) && !names.Contains(name)) names.Add(name);
         }
         return names.ToImmutable();
     }
@@ -59,14 +59,14 @@ internal static class PersonNames
     public static bool IsFunction(string text)
     {
         List<string> words = Tokens.Of(text);
-        return words.Count is > 0 and <= 6 && !text.EndsWith('.') && words.Exists(Offices.Contains);
+        return words.Count is > 0 and <= 6 && !text.EndsWith('.') && words.Exists(w => Offices.Contains(w) || w.Split('-').Any(p => p.Length > 3 && Offices.Contains(p)));
     }
 
     /// <summary>Whether a whole short text is nothing but names of persons: a byline without a label.</summary>
     public static bool IsListOfPersons(string text)
     {
         List<string> parts = Split(text.Trim());
-        return parts.Count is > 0 and <= 6 && parts.TrueForAll(IsPerson);
+        return parts.Count is > 0 and <= 6 && parts.TrueForAll(p => IsPerson(p) && !IsAgencyName(p)) && !(parts.Count == 1 && MediaNames.Is(parts[0]));
     }
 
     /// <summary>"Lena Aust, Nordfunk": persons, and behind a comma the paper that they write for.</summary>
@@ -74,6 +74,26 @@ internal static class PersonNames
     {
         int comma = text.LastIndexOf(", ", StringComparison.Ordinal);
         return comma > 0 && IsListOfPersons(text[..comma]) && (MediaNames.Is(text[(comma + 2)..]) || IsFunction(text[(comma + 2)..]));
+    }
+
+    /// <summary>"Jane Doe in Port Ansel", "Марта Левицька для «Голосу»".</summary>
+    public static bool IsPersonWithTail(string text)
+    {
+        foreach (string tail in (string[])[" in ", " for ", " für ", " aus ", " для "])
+        {
+            int at = text.IndexOf(tail, StringComparison.Ordinal);
+            if (at <= 0 || Tokens.Count(text) > 8 || !IsListOfPersons(text[..at]) || text[..at].Split(' ').Any(Particles.Contains)) continue;
+            List<string> words = Tokens.Of(text[(at + tail.Length)..]);
+            return words.Count is > 0 and <= 4 && words.TrueForAll(w => Tokens.StartsUpper(w) || w is "the" or "den" or "die" or "das");
+        }
+        return false;
+    }
+
+    /// <summary>"Jana Holm, Velm": behind a label only.</summary>
+    public static bool IsPersonOfPlace(string text)
+    {
+        int comma = text.LastIndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && IsListOfPersons(text[..comma]) && Tokens.Of(text[(comma + 2)..]) is [var place] && Tokens.StartsUpper(place);
     }
 
     /// <summary>Two to four words with capitals (or particles between), none of them a function or a word of headlines.</summary>
@@ -91,6 +111,14 @@ internal static class PersonNames
         return names >= 2 && names <= 4;
     }
 
+    /// <summary>"РИА Север": short capitals beside a word with a capital.</summary>
+    private static bool IsAgencyName(string name)
+    {
+        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        bool acronym = Array.Exists(words, w => w.Length is > 2 and <= 4 && Tokens.IsAllUpper(w) && !w.Contains('.', StringComparison.Ordinal));
+        return acronym && !Array.TrueForAll(words, Tokens.IsAllUpper);
+    }
+
     /// <summary>A newsroom's desk with its name; empty if it has none ("News desk"); null if the text names no desk.</summary>
     private static string? DeskOf(string text)
     {
@@ -102,7 +130,7 @@ internal static class PersonNames
     private static bool IsNameWord(string word)
     {
         string letters = word.TrimEnd('.', ',');
-        if (letters.Length == 0 || !char.IsUpper(letters[0]) || Offices.Contains(letters) || NoNames.Contains(letters)) return false;
+        if (letters.Length == 0 || !char.IsUpper(letters[0]) || Offices.Contains(letters) || NoNames.Contains(letters) || letters.Split('-').Any(p => Offices.Contains(p) && p.Length > 3)) return false;
         foreach (char c in letters)
             if (!char.IsLetter(c) && c is not ('-' or '\'' or '’' or 'ʼ' or '.')) return false;
         return word.Length == letters.Length || (word[^1] == '.' && letters.Length <= 2);

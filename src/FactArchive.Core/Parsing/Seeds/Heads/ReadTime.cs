@@ -9,15 +9,16 @@ internal readonly record struct ReadTime(TextSpan Span, int Minutes)
     private const int LongestRead = 180;
 
     /// <summary>The read time that a short line holds.</summary>
-    public static ReadTime? Find(string text)
+    /// <param name="besideDate">Behind a date "4 min" needs no word for reading.</param>
+    public static ReadTime? Find(string text, bool besideDate = false)
     {
         var tokens = new TokenRow(DateToken.Split(text));
         for (int i = 0; i < tokens.Count; i++)
-            if (At(tokens, i) is { } found) return found;
+            if (At(tokens, i, besideDate) is { } found) return found;
         return null;
     }
 
-    private static ReadTime? At(TokenRow tokens, int i)
+    private static ReadTime? At(TokenRow tokens, int i, bool besideDate)
     {
         DateToken number = tokens[i];
         if (number.Kind != DateTokenKind.Number || number.Value is < 1 or > LongestRead) return null;
@@ -28,7 +29,7 @@ internal readonly record struct ReadTime(TextSpan Span, int Minutes)
         if (tokens[end].Is('.') || tokens[end].Is('-')) end++;
         int start = LabelStart(tokens, i);
         int reading = ReadingEnd(tokens, end);
-        bool alone = i == 0 && end >= tokens.Count;
+        bool alone = (i == 0 || besideDate) && end >= tokens.Count;
         if (reading == end && start == i && !alone) return null;
         return new ReadTime(new TextSpan(tokens[start].Span.Start, tokens[reading - 1].Span.End), number.Value);
     }
@@ -38,7 +39,8 @@ internal readonly record struct ReadTime(TextSpan Span, int Minutes)
     {
         int at = number - 1;
         while (at >= 0 && (tokens[at].Is(':') || tokens[at].Is('~') || tokens[at].Is('-') || tokens[at].Word is "ca" or "approx" or "about" || tokens[at].Is('.'))) at--;
-        if (tokens[at].Word is "lesezeit" or "lesedauer") return at;
+        if (tokens[at].Word is "lesezeit" or "lesedauer" or "читати" or "читання" or "читать" or "чтение" or "прочитання" && tokens[at - 1].Word is not ("час" or "тривалість" or "на")) return at;
+        if ((tokens[at].Word, tokens[at - 1].Word) is ("чтение", "на") or ("читання", "на") or ("прочтение", "на")) return at - 1;
         bool two = (tokens[at].Word, tokens[at - 1].Word) is ("time", "read" or "reading") or ("читання", "час") or ("чтения", "время") or ("читання", "тривалість");
         return two ? at - 1 : number;
     }

@@ -25,6 +25,7 @@ internal static class MenuLine
     {
         if (text.Length > Longest || SentenceEnd.IsClosed(text)) return false;
         List<string> words = Tokens.Of(Fold.Of(text));
+        if (BeginsAtHome(text)) return true;
         int items = 0, covered = 0, total = 0;
         for (int at = 0; at < words.Count;)
         {
@@ -37,6 +38,13 @@ internal static class MenuLine
         }
         return items >= 3 ? covered * 3 >= total * 2 : items == 2 && covered == total && total <= 3;
     }
+
+    /// <summary>Whether one word is an item of menus.</summary>
+    public static bool IsItem(string word) => Items.Contains(Fold.Of(word)) || SectionWords.Is(word);
+
+    /// <summary>"Startseite Ausland Wahl in Kasvenien": the path to the report.</summary>
+    private static bool BeginsAtHome(string text) => Tokens.Of(text) is { Count: >= 2 and <= 9 } words
+        && Fold.Of(words[0]) is "startseite" or "menü" or "главная" or "головна" && Tokens.StartsUpper(words[1]) && !text.Contains(',', StringComparison.Ordinal);
 
     private static int ItemAt(List<string> words, int at)
     {

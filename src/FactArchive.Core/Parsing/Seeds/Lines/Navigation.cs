@@ -69,9 +69,9 @@ internal static class Navigation
         while (at < tokens.Count)
         {
             int after = ClockShapes.After(tokens, at);
-            clock |= after > at || tokens[at].IsWord("ago") || tokens[at].IsWord("тому") || tokens[at].IsWord("назад");
+            clock |= after > at || tokens[at].IsWord("ago") || tokens[at].IsWord("vor") || tokens[at].IsWord("тому") || tokens[at].IsWord("назад");
             bool filler = tokens[at].Kind != DateTokenKind.Word || tokens[at].Word is "ago" or "m" or "h" or "updated" or "at" or "min" or "mins" or "hours" or "minutes" or "тому" or "назад"
-                or "хв" or "мин" or "год" or "ч" or "vor" or "today" or "yesterday" or "сьогодні" or "вчора" or "сегодня" or "вчера" or "heute" or "gestern" or "uhr" or "um" or "оновлено" or "обновлено" or "минут" or "хвилин" or "last";
+                or "хв" or "мин" or "год" or "ч" or "vor" or "today" or "yesterday" or "сьогодні" or "вчора" or "сегодня" or "вчера" or "published" or "posted" or "hour" or "day" or "days" or "minute" or "just" or "now" or "опубліковано" or "опубликовано" or "години" or "годин" or "година" or "часов" or "часа" or "час" or "день" or "дні" or "дня" or "дней" or "хвилини" or "минуты" or "stunden" or "stunde" or "minuten" or "tagen" or "heute" or "gestern" or "uhr" or "um" or "оновлено" or "обновлено" or "минут" or "хвилин" or "last";
             if (after == at && !filler) return false;
             at = Math.Max(after, at + 1);
         }

@@ -23,6 +23,7 @@ internal static class RelatedShape
             return certain || line.Folded.EndsWith(':') ? LineShape.RelatedLabel : null;
         bool sentence = SentenceEnd.Mark(line.Text) is '.' && !certain;
         if (sentence || Tokens.Count(rest, MostWords) >= MostWords || SentenceEnd.InnerEnds(rest, 2) > 1) return null;
+        if (MediaNames.IsHost(rest)) return LineShape.RelatedLabel;
         if (label is "more from" or "more by" || (certain && Tokens.Count(rest) < 2)) return LineShape.RelatedLabel;
         if (!Tokens.HasLetter(rest)) return null;
         line.LabelLength = line.Text.Length - rest.Length;

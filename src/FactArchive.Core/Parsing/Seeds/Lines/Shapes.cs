@@ -38,7 +38,7 @@ internal static class Shapes
     {
         if (line.Text.Length > LongestFurniture || CopyrightLine.InLine(line.Text) is not { } notice) return null;
         if (line.Text[0] == '©' && (CaptionLine.Read(line.Text) is null)) return LineShape.Copyright;
-        return notice.Year is not null || line.Folded.Contains("rights reserved", StringComparison.Ordinal) || line.Folded.StartsWith("copyright", StringComparison.Ordinal)
+        return notice.Year is not null || CopyrightLine.SaysRights(line.Folded) || line.Folded.StartsWith("copyright", StringComparison.Ordinal)
             ? LineShape.Copyright
             : null;
     }
@@ -56,12 +56,20 @@ internal static class Shapes
         string folded = line.Folded;
         if (Turns.Begins(folded) || Dateline.IsAlone(line.Text)) return LineShape.Prose;
         if (LabelWords.At(folded, LabelWords.Tags, needsColon: true) is { } tags && LabelledBy(folded, tags)) return LineShape.Tags;
+        if (TagsWithoutColon(line)) return LineShape.Tags;
         if (LabelWords.At(folded, LabelWords.Source, needsColon: true) is { } source && LabelledBy(folded, source) && !SentenceEnd.HasInner(line.Text))
             return LineShape.Source;
         if (ListShape.IsReference(line.Text)) return LineShape.Source;
         if (LabelWords.At(folded, LabelWords.Archive, needsColon: true) is { } archive && folded.Length > archive.Length && EmbedShape.HoldsAddress(line.Text))
             return LineShape.Source;
         return RelatedShape.Read(line);
+    }
+
+    /// <summary>"Теги Порт-Андреев Транспорт"</summary>
+    private static bool TagsWithoutColon(SeedLine line)
+    {
+        List<string> words = line.Text.Length > 120 ? [] : Tokens.Of(line.Text);
+        return words.Count is >= 2 and <= 10 && words[0] is "Теги" or "Tags" or "Мітки" or "Метки" or "Schlagwörter" or "Topics" && Tokens.StartsUpper(words[1]) && SentenceEnd.Mark(line.Text) == '\0';
     }
 
     private static bool LabelledBy(string folded, string label) =>

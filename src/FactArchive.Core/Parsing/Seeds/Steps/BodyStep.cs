@@ -33,9 +33,14 @@ internal static class BodyStep
             case LineShape.RelatedLabel: line.Drop(LineRole.RelatedLabel, "announces another report"); break;
             case LineShape.Teaser: Teaser(draft, line); break;
             case LineShape.Meta: FactSteps.TakeDatesAndTime(draft, line, DatePlace.Tail); break;
-            case LineShape.Byline: Byline(draft, line); break;
+            case LineShape.Byline when !line.Byline!.IsLabelled: Heading(draft, index); break;
+            case LineShape.Byline: FactSteps.TakeByline(draft, line, DatePlace.Tail); break;
             case LineShape.Headline: Heading(draft, index); break;
             case LineShape.Fragment: Fragment(draft, index); break;
+            case LineShape.Furniture when OtherHeadlines.Announces(line.Folded) && draft.At(index + 1)?.Shape is LineShape.Headline:
+                line.Shape = LineShape.RelatedLabel;
+                line.Drop(LineRole.RelatedLabel, "announces other reports");
+                break;
             default: line.Drop(LineRole.Boilerplate, "page furniture"); break;
         }
     }
@@ -47,19 +52,37 @@ internal static class BodyStep
         else draft.AddBlock(line, BlockKind.Paragraph, LineRole.Body);
     }
 
-    private static void Byline(Draft draft, SeedLine line)
-    {
-        if (line.Byline!.IsLabelled) FactSteps.TakeByline(draft, line, DatePlace.Tail);
-        else draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
-    }
-
     private static void Heading(Draft draft, int index)
     {
         SeedLine line = draft.Lines[index];
-        if (Turns.IsSpeaker(line.Text)) draft.AddBlock(line, BlockKind.Paragraph, LineRole.Body);
+        if (IsAltOfNext(draft, index)) TakeAlt(draft, line);
+        else if (Turns.IsSpeaker(line.Text)) draft.AddBlock(line, BlockKind.Paragraph, LineRole.Body);
         else if (draft.Title is not null && Fold.Bare(line.Text) == draft.TitleBare) line.Drop(LineRole.TitleRepeat, "the headline again");
         else if (HeadingKind.PointsElsewhere(draft, index)) RelatedLines.Take(draft, line);
         else draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
+    }
+
+    /// <summary>Right above a caption that has the same words: the picture's alternative text.</summary>
+    private static bool IsAltOfNext(Draft draft, int index)
+    {
+        SeedLine line = draft.Lines[index];
+        if (line.BlankAfter || draft.At(index + 1) is not { Shape: LineShape.Caption } caption) return false;
+        List<string> words = Tokens.Of(line.Text);
+        string text = caption.Folded;
+        return words.Count >= 3 && words.Count(w => text.Contains(Fold.Of(w), StringComparison.Ordinal)) * 10 >= words.Count * 7;
+    }
+
+    private static void TakeAlt(Draft draft, SeedLine line)
+    {
+        if (draft.ImageAlt is null)
+        {
+            draft.ImageAlt = line.Text;
+            line.Add(LineRole.ImageAlt);
+        }
+        else
+        {
+            line.Drop(LineRole.ImageAlt, "describes a further picture");
+        }
     }
 
     /// <summary>Words in lower case without an end: the rest of a broken paragraph, or a picture's alternative text.</summary>

@@ -23,9 +23,18 @@ internal static class FactSteps
     {
         foreach (FoundDate date in line.Meta.Dates) draft.AddDate(new DateCandidate(date, line.Number, place));
         if (line.Meta.HasDate || (line.Meta.Read is null && line.Shape == LineShape.Meta)) line.Add(LineRole.Date);
+        if (EndsOnCounter(line)) line.Add(LineRole.Boilerplate);
         if (line.Meta.Read is not { } read) return;
         line.Add(LineRole.ReadTime);
         draft.ReadMinutes ??= read.Minutes;
+    }
+
+    /// <summary>"18.03.2025 16:42 318": how many have read it, behind date and time.</summary>
+    private static bool EndsOnCounter(SeedLine line)
+    {
+        if (line.Meta.Dates.IsEmpty || !line.Meta.Dates[^1].HasTime) return false;
+        string behind = line.Text[line.Meta.Dates[^1].Span.End..].Trim();
+        return behind.Length is > 1 and < 8 && behind.All(char.IsAsciiDigit);
     }
 
     public static void TakeCopyright(Draft draft, SeedLine line)
@@ -48,17 +57,28 @@ internal static class FactSteps
         if (draft.Title is not null && HeadlineRepeat.IsIn(line.Text, draft.TitleBare)) line.Add(LineRole.TitleRepeat);
         if (caption.CreditOnly && draft.ImageCredit is null)
         {
-            draft.ImageCredit = caption.Credit;
-            if (draft.Caption is not null) return;
+            draft.ImageCredit = WithoutArchive(caption.Credit);
+            if (draft.Caption is not null || line.Text.Contains(", ", StringComparison.Ordinal) && line.Text.IndexOf(caption.Credit!, StringComparison.Ordinal) > 0 && line.Text[line.Text.IndexOf(caption.Credit!, StringComparison.Ordinal) - 2] == ',') return;
         }
         if (draft.Caption is null && (!caption.CreditOnly || !line.Roles.Contains(LineRole.Metadata)))
         {
-            draft.Caption = line.Text;
-            draft.ImageCredit ??= caption.Credit ?? BehindSlash(line.Text);
+            draft.Caption = line.Text[caption.TextFrom..];
+            draft.ImageCredit ??= WithoutArchive(caption.Credit) ?? BehindSlash(line.Text);
             return;
         }
         if (line.Roles.Contains(LineRole.Metadata) && caption.CreditOnly) return;
         line.Drop(LineRole.Caption, "caption of a further picture");
+    }
+
+    /// <summary>"X, архив", "X, File": whose it is, not how old.</summary>
+    private static string? WithoutArchive(string? credit)
+    {
+        credit = credit?.TrimStart('©', ' ');
+        foreach (string giver in (ReadOnlySpan<string>)["надала ", "надав ", "надали ", "надано ", "предоставила ", "предоставил ", "предоставлено ", "предоставили "])
+            if (credit is not null && credit.StartsWith(giver, StringComparison.Ordinal)) credit = credit[giver.Length..];
+        foreach (string end in (ReadOnlySpan<string>)[", архив", ", архів", ", Archiv", ", archive", ", File", ", file", ", file photo"])
+            if (credit is not null && credit.EndsWith(end, StringComparison.Ordinal)) return credit[..^end.Length];
+        return credit;
     }
 
     /// <summary>"The square after the strike / City administration"</summary>

@@ -12,6 +12,9 @@ internal static class HeadStep
     /// <summary>A second, smaller headline below the headline says more than a menu's item.</summary>
     private const int FewestDeckWords = 5;
 
+    /// <summary>What stands between headline and "© X" in so many words is a second headline and tells of no picture.</summary>
+    private const int DeckWords = 7;
+
     /// <summary>A page's head is no longer than this.</summary>
     private const int Reach = 60;
 
@@ -68,6 +71,7 @@ internal static class HeadStep
     {
         bool header = (draft.TitleLine == 0 || line.Number < draft.TitleLine) && IsSiteHeader(draft, line);
         FactSteps.TakeDatesAndTime(draft, line, header ? DatePlace.Header : DatePlace.Page);
+        if (!header && draft.TitleLine > 0 && line.Number < draft.TitleLine && line.Meta.HasDate && line.Meta.Rest.Any(char.IsAsciiDigit)) line.Add(LineRole.Boilerplate);
         if (!header || !line.Meta.HasDate) return;
         line.Add(LineRole.SiteLabel);
         draft.SiteNames.Add(line.Meta.Rest);
@@ -79,7 +83,7 @@ internal static class HeadStep
         string name = line.Meta.Rest;
         if (name.Length == 0 || !line.Meta.HasDate || !char.IsLetter(name[0]) || name.Any(char.IsAsciiDigit)) return false;
         bool weekday = Tokens.Of(line.Text).Exists(w => Weekdays.Is(Fold.Of(w)));
-        return MediaNames.Is(name) || draft.KnownSites.Contains(Fold.Bare(name)) || (weekday && !line.Meta.Dates.Any(d => d.HasTime));
+        return (MediaNames.Is(name) && !line.Meta.Dates.Any(d => d.HasTime)) || draft.KnownSites.Contains(Fold.Bare(name)) || (weekday && !line.Meta.Dates.Any(d => d.HasTime));
     }
 
     /// <summary>Words in lower case between headline and text describe the picture.</summary>
@@ -103,7 +107,7 @@ internal static class HeadStep
         bool below = draft.TitleLine > 0 ? line.Number > draft.TitleLine : IsBetweenFactAndText(draft, index);
         if (line.Hint == MarkupHint.Subheading && below) draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
         else if (IsUnderByline(draft, index)) line.Drop(LineRole.Byline, "the author's function or agency");
-        else if (below && IsAltTwice(draft, index)) TakeAlt(draft, line);
+        else if (below && (IsAltTwice(draft, index) || IsAltOverCaption(draft, index))) TakeAlt(draft, line);
         else if (below && Tokens.Count(line.Text) >= 2 && (BelongsToPicture(draft, index) || IsOverCredit(draft, index))) FactSteps.TakeCaption(draft, line);
         else if (below && Tokens.Count(line.Text) >= (index + 1 == draft.BodyStart ? 1 : FewestDeckWords)) draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
         else line.Drop(LineRole.Boilerplate, "page furniture");
@@ -111,7 +115,8 @@ internal static class HeadStep
 
     /// <summary>What the picture shows, with only its credit on the next line.</summary>
     private static bool IsOverCredit(Draft draft, int index) =>
-        draft.At(index + 1) is { Shape: LineShape.Caption, Caption.CreditOnly: true } && !draft.Lines[index].BlankAfter;
+        draft.At(index + 1) is { Shape: LineShape.Caption, Caption.CreditOnly: true } credit && !draft.Lines[index].BlankAfter
+        && !(credit.Text[0] == '©' && Tokens.Count(draft.Lines[index].Text) >= DeckWords && draft.At(index - 1)?.Number == draft.TitleLine);
 
     /// <summary>Without a headline, a line right below date or byline and right above the text belongs to the text.</summary>
     private static bool IsBetweenFactAndText(Draft draft, int index) =>
@@ -125,6 +130,15 @@ internal static class HeadStep
     {
         draft.ImageAlt = line.Text;
         line.Add(LineRole.ImageAlt);
+    }
+
+    /// <summary>Below byline or date, right above a whole caption: the same picture in other words.</summary>
+    private static bool IsAltOverCaption(Draft draft, int index)
+    {
+        if (draft.ImageAlt is not null || draft.Lines[index].BlankAfter || draft.At(index + 1) is not { Shape: LineShape.Caption, Caption.CreditOnly: false }) return false;
+        for (int i = index - 1; i >= 0 && draft.Lines[i].Number > draft.TitleLine; i--)
+            if (draft.Lines[i].Shape is LineShape.Byline or LineShape.Meta) return Tokens.Count(draft.Lines[index].Text) >= 2;
+        return false;
     }
 
     /// <summary>The caption's words stand twice: as the picture's alternative text and below it.</summary>

@@ -27,7 +27,7 @@ internal static class HeadingKind
         if (line.Hint == MarkupHint.Link) return true;
         if (line.Hint == MarkupHint.Subheading || Announcement.Is(line.Text) || ListShape.NumberOf(line.Text) > 0) return false;
         if (draft.At(index - 1)?.Shape == LineShape.RelatedLabel) return true;
-        return Score(draft, index) > 0;
+        return Score(draft, index) + (StandsByAnother(draft, index) ? 3.5 : 0) > 0;
     }
 
     private static double Score(Draft draft, int index)
@@ -74,6 +74,13 @@ internal static class HeadingKind
     /// <summary>The first letters of the words that mean something.</summary>
     private static IEnumerable<string> Stems(string text) =>
         Tokens.Of(text).Where(w => w.Length >= 5).Select(w => Fold.Of(w)[..Math.Min(w.Length, w.Length >= 8 ? 6 : 5)]).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Two headlines without a paragraph between them: sub-headings stand over paragraphs.</summary>
+    private static bool StandsByAnother(Draft draft, int index)
+    {
+        if (Tokens.Count(draft.Lines[index].Text) < 4) return false;
+        return draft.At(index + 1) is { Shape: LineShape.Headline } next && Tokens.Count(next.Text) >= 4 && SentenceEnd.Mark(next.Text) != ':' || draft.At(index - 1)?.Roles.Contains(LineRole.RelatedHeadline) == true;
+    }
 
     /// <summary>Words of somebody from the text; a headline elsewhere would say whose they are.</summary>
     private static bool IsQuoteAlone(string folded) => folded.Length > 2 && folded[0] == '"' && folded.IndexOf('"', 1) >= folded.Length - 2;

@@ -16,9 +16,12 @@ internal static class Neighbours
 
     private const int FewestLinkedWords = 3;
 
+    private const int LongestPictureText = 26;
+
     public static void Refine(Draft draft)
     {
         List<SeedLine> lines = draft.Lines;
+        HeadShapes.Refine(lines);
         bool begun = false;
         for (int i = 0; i < lines.Count; i++)
         {
@@ -30,6 +33,8 @@ internal static class Neighbours
             else if (IsSpokenHyphen(lines, i)) lines[i].Shape = LineShape.Prose;
         }
         MarkLabelsAlone(lines);
+        MarkPictureText(lines);
+        MarkLinked(lines);
         MarkCutOff(draft);
         MarkPosts(lines);
         MarkAnnouncedPosts(lines);
@@ -113,6 +118,26 @@ internal static class Neighbours
             bool announced = above.Shape == LineShape.Prose && SentenceEnd.Mark(above.Text) == ':' && EmbedShape.NamesNetwork(above.Text);
             if (announced && !EmbedShape.IsQuoted(lines[i].Text)) lines[i].Shape = LineShape.EmbedPost;
         }
+    }
+
+    /// <summary>Below "Read also" stands a headline, though it be of two sentences.</summary>
+    private static void MarkLinked(List<SeedLine> lines)
+    {
+        for (int i = 1; i < lines.Count; i++)
+        {
+            bool under = lines[i - 1].Shape == LineShape.RelatedLabel && lines[i - 1].Text.Length < LongestSource;
+            if (under && lines[i].Shape == LineShape.Prose && SentenceEnd.Mark(lines[i].Text) is '\0' && Tokens.Count(lines[i].Text) < LongestPictureText) lines[i].Shape = LineShape.Headline;
+        }
+    }
+
+    /// <summary>Before the text: a sentence with nothing but the credit on the next line tells what the picture shows.</summary>
+    private static void MarkPictureText(List<SeedLine> lines)
+    {
+        int first = lines.FindIndex(l => l.Shape == LineShape.Prose);
+        if (first <= 0 || first + 2 >= lines.Count || lines[first].BlankAfter || lines[first + 1] is not { Shape: LineShape.Caption, Caption.CreditOnly: true }) return;
+        if (Tokens.Count(lines[first].Text, LongestPictureText) >= LongestPictureText || SentenceEnd.HasInner(lines[first].Text)) return;
+        lines[first].Shape = LineShape.Caption;
+        lines[first].Caption = new CaptionLine(null, false);
     }
 
     /// <summary>"Важливо" without a colon, with another report's headline on the next line.</summary>

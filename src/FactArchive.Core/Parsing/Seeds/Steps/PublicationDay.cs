@@ -1,5 +1,7 @@
 using FactArchive.Core.Model;
 using FactArchive.Core.Parsing.Seeds.Dates;
+using FactArchive.Core.Parsing.Seeds.Lines;
+using FactArchive.Core.Parsing.Seeds.Words;
 
 namespace FactArchive.Core.Parsing.Seeds.Steps;
 
@@ -13,10 +15,20 @@ internal sealed record PublicationDay(PartialDate? Day, DateCandidate? Chosen, D
     {
         var readings = new DateReadings(draft.Dates);
         List<DateCandidate> dates = readings.Settled();
+        if (!dates.Exists(d => d.Date.Year > 0 && d.Place != DatePlace.Tail)) dates = [.. dates, .. InDateline(draft)];
         DateCandidate? chosen = Choose(dates, draft.TitleLine);
         if (chosen is not { } day) return new PublicationDay(null, null, null);
         var partial = new PartialDate(day.Date.Year, day.Date.Month, day.Date.Day);
         return new PublicationDay(partial, chosen, Rival(dates, day));
+    }
+
+    /// <summary>"SEOUL, Oct. 29, 2023 (Yonhap) --": where nothing else on the page has a year.</summary>
+    private static IEnumerable<DateCandidate> InDateline(Draft draft)
+    {
+        const int Reach = 70;
+        SeedLine? first = draft.Lines.Find(l => l.Roles.Contains(LineRole.Body));
+        if (first is null || !Tokens.IsAllUpper(first.Text.Split(',', ' ')[0])) return [];
+        return DateFinder.Find(first.Text[..Math.Min(Reach, first.Text.Length)]).Where(d => d.IsWhole).Select(d => new DateCandidate(d, first.Number, DatePlace.Metadata)).Take(1);
     }
 
     private static DateCandidate? Choose(List<DateCandidate> dates, int titleLine) =>

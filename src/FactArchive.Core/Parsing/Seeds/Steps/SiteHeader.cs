@@ -17,7 +17,7 @@ internal static class SiteHeader
     public static string? Sure(Draft draft) => Find(draft, (line, part) =>
     {
         bool media = MediaNames.Is(part), logo = IsLogo(draft, line, part);
-        if (draft.KnownSites.Any(s => s.Contains(Fold.Bare(part), StringComparison.Ordinal))) return true;
+        if (draft.KnownSites.Any(s => s == Fold.Bare(part) || (Tokens.Count(part) >= 2 && s.Contains(Fold.Bare(part), StringComparison.Ordinal)))) return true;
         return media && (logo && part == line.Text && draft.KnownSites.Count == 0 || (logo && IsFirst(draft, line)) || StandsAgain(draft, line, part));
     });
 
@@ -36,11 +36,21 @@ internal static class SiteHeader
         return null;
     }
 
-    private static string[] Parts(string text) => text.Split(Bars, StringSplitOptions.TrimEntries);
+    private static string[] Parts(string text) => BeforeMenu(text) is { } name ? [name] : text.Split(Bars, StringSplitOptions.TrimEntries);
+
+    /// <summary>"Dockside Weekly Subscribe Jobs Events Podcast": the paper's name before the items of the menu.</summary>
+    private static string? BeforeMenu(string text)
+    {
+        List<string> words = Tokens.Of(text);
+        int first = words.FindIndex(MenuLine.IsItem);
+        if (first is < 2 or > 4 || words.Skip(first).Count(MenuLine.IsItem) < 3) return null;
+        string name = string.Join(' ', words.Take(first));
+        return text.StartsWith(name, StringComparison.Ordinal) && MediaNames.Is(name) ? name : null;
+    }
 
     private static bool IsName(string part) =>
-        part.Length >= 3 && Tokens.Count(part) <= MostWords && char.IsUpper(part[part[0] is '«' or '"' or '“' or '„' ? 1 : 0]) && !FurnitureWords.Anywhere.Match(Fold.Of(part))
-        && !SectionWords.Is(part) && !MenuLine.Is(part) && !part.Contains('°', StringComparison.Ordinal);
+        MediaNames.IsHost(part) || part.Length >= 3 && Tokens.Count(part) <= MostWords && char.IsUpper(part[part[0] is '«' or '"' or '“' or '„' ? 1 : 0]) && !FurnitureWords.Anywhere.Match(Fold.Of(part))
+        && !SectionWords.Is(part) && !MenuLine.Is(part) && !HeadShapes.IsMenu(part) && !part.Contains('°', StringComparison.Ordinal);
 
     /// <summary>Up to three words, the last a whole one, and not the author's name; the lines above it are menus.</summary>
     private static bool IsLogo(Draft draft, SeedLine line, string part)

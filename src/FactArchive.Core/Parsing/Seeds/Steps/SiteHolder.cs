@@ -7,7 +7,7 @@ internal static class SiteHolder
         [" gGmbH", " GmbH & Co. KG", " GmbH", " AG", " e.V.", " eG", " Verlag", " Ltd.", " Ltd", " Limited", " Inc.", " Inc", " LLC", " plc", " PLC", " Corp.", " Corporation", " Company"];
 
     /// <summary>Words of companies that papers have in their names, too: two words must stay.</summary>
-    private static readonly string[] Houses = [" Media Group", " Media", " Medien", " Mediengruppe", " Group", " Publishing", " Publications", " Trust", " Foundation"];
+    private static readonly string[] Houses = [" News & Media", " Media Group", " Media", " Medien", " Mediengruppe", " Group", " Publishing", " Publications", " Trust", " Foundation"];
 
     private static readonly string[] Forms = ["ТОВ ", "ООО ", "АО ", "ГО ", "АНО ", "ПП ", "ЗАО ", "ПрАТ ", "Редакция ", "Редакція ", "Интернет-издание ", "Інтернет-видання ", "Сетевое издание "];
 
@@ -28,6 +28,8 @@ internal static class SiteHolder
                 if (name.StartsWith(form, StringComparison.Ordinal)) name = name[form.Length..].Trim('«', '»', '"', '“', '”', '„');
             shorter = name != before;
         }
+        foreach (string house in Houses)
+            if (name.EndsWith(house, StringComparison.Ordinal) && WithArticle(draft, name[..^house.Length]) is { } alone) return alone;
         if (name == holder || name.Length < 3) return holder;
         return WithArticle(draft, name) ?? (IsUsed(draft, name, holder) ? name : holder);
     }

@@ -26,6 +26,13 @@ internal static class SiteHosts
         return null;
     }
 
+    /// <summary>"Support local reporting at mercerbeacon.example/give": the only host that the page's notices give.</summary>
+    public static string? InNotice(Draft draft)
+    {
+        var hosts = draft.Lines.Where(l => l.Roles.Contains(LineRole.Boilerplate) && l.Text.Length < 400).SelectMany(l => l.Text.Split(' ')).Select(w => Trimmed(w).Split('/')[0]).Where(MediaNames.IsHost).Distinct(StringComparer.OrdinalIgnoreCase).Take(2).ToArray();
+        return hosts is [var only] ? Named(draft, only.Split('.')[0].Replace("-", "", StringComparison.Ordinal)) ?? only : null;
+    }
+
     /// <summary>The words with capitals that the host runs together, with their article if the text puts one.</summary>
     private static string? Named(Draft draft, string host)
     {

@@ -16,7 +16,7 @@ internal static class SiteStep
     public static string? Find(Draft draft)
     {
         string? site = SiteHeader.Sure(draft) ?? SiteHolder.Find(draft) ?? InRequests(draft) ?? SiteDateline.Find(draft) ?? InOwnWords(draft)
-            ?? SiteHosts.Find(draft) ?? SiteHeader.Perhaps(draft) ?? SiteListener.Find(draft) ?? InSourceLine(draft);
+            ?? SiteHosts.Find(draft) ?? SiteHeader.Perhaps(draft) ?? SiteListener.Find(draft) ?? InSourceLine(draft) ?? SiteHosts.InNotice(draft);
         MarkLabels(draft, site);
         return site;
     }
@@ -59,7 +59,7 @@ internal static class SiteStep
     /// <summary>A site that names itself as the source below the text.</summary>
     private static string? InSourceLine(Draft draft)
     {
-        foreach (SeedLine line in draft.Lines.Skip(draft.TailStart).Where(l => l.Shape == LineShape.Source && l.Text.Length < 80))
+        foreach (SeedLine line in draft.Lines.Where((l, i) => (i >= draft.TailStart || i < draft.BodyStart) && l.Shape == LineShape.Source && l.Text.Length < 80))
         {
             if (LabelWords.At(line.Folded, LabelWords.Source, needsColon: true) is null || !line.Text.Contains(':', StringComparison.Ordinal)) continue;
             string name = line.Text[(line.Text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(' ', '«', '»', '"', '“', '”', '„', '.');

@@ -11,6 +11,9 @@ internal static class TailStep
     private const int FewestHeadlineWords = 4;
     private const int LongHeadlineWords = 6;
 
+    /// <summary>Under the name of a list also shorter ones are headlines.</summary>
+    private const int FewestLinkedWords = 3;
+
     /// <summary>More lines than this do not stand under one label.</summary>
     private const int LongestList = 24;
 
@@ -46,6 +49,10 @@ internal static class TailStep
                 line.Shape = LineShape.RelatedLabel;
                 line.Drop(LineRole.RelatedLabel, "announces other reports");
                 break;
+            case LineShape.Furniture when NextArticle.Is(line.Folded.TrimStart('←', ' ')) && draft.At(index + 1)?.Shape is LineShape.Headline && Tokens.Count(line.Text) <= 3:
+                line.Shape = LineShape.RelatedLabel;
+                line.Drop(LineRole.RelatedLabel, "leads to another report");
+                break;
             case LineShape.Furniture when NextArticle.Is(line.Folded): line.Drop(LineRole.Teaser, "leads to other reports"); break;
             case LineShape.Furniture when TagLine.IsParted(draft, line.Text): line.Drop(LineRole.Tags, "tags"); break;
             default: line.Drop(LineRole.Boilerplate, "page furniture"); break;
@@ -56,7 +63,12 @@ internal static class TailStep
     private static void Byline(Draft draft, int index)
     {
         SeedLine line = draft.Lines[index];
-        bool signs = index == draft.TailStart && !draft.HasByline;
+        bool signs = index == draft.TailStart && !draft.HasByline && !line.Byline!.IsLabelled;
+        if (!line.Byline!.IsLabelled && (IsOfText(draft, line) || (Tokens.Count(line.Text) >= 4 && !line.Text.Contains(',', StringComparison.Ordinal))))
+        {
+            line.Drop(LineRole.Tags, "tags");
+            return;
+        }
         if (signs) line.Byline = line.Byline! with { IsLabelled = true };
         if (line.Byline!.IsLabelled) FactSteps.TakeByline(draft, line, DatePlace.Tail);
         else line.Drop(LineRole.Boilerplate, "a name behind the text");
@@ -69,11 +81,24 @@ internal static class TailStep
         SeedLine line = draft.Lines[index];
         if (draft.Title is not null && Fold.Bare(line.Text) == draft.TitleBare) line.Drop(LineRole.TitleRepeat, "the headline again");
         else if (NextArticle.Is(line.Folded)) line.Drop(LineRole.Teaser, "leads to other reports");
+        else if (IsNameOfList(draft, index)) line.Drop(LineRole.RelatedLabel, "announces other reports");
         else if (TagLine.Is(line.Text) || IsUnderTags(draft, index)) line.Drop(LineRole.Tags, "tags");
         else if (IsOfText(draft, line)) line.Drop(LineRole.Tags, "tags");
         else if (IsUnderLabel(draft, index) || IsHeadline(draft, index)) RelatedLines.Take(draft, line);
         else line.Drop(LineRole.Boilerplate, "page furniture");
     }
+
+    /// <summary>"Новости компаний", "Around the Times": a few words that the report does not use, over two headlines.</summary>
+    private static bool IsNameOfList(Draft draft, int index)
+    {
+        SeedLine line = draft.Lines[index];
+        if (Tokens.Count(line.Text) > 3 || TagLine.Is(line.Text) || IsOfText(draft, line) || !IsLongHeadline(draft, index + 1) || !IsLongHeadline(draft, index + 2)) return false;
+        line.Shape = LineShape.RelatedLabel;
+        return true;
+    }
+
+    private static bool IsLongHeadline(Draft draft, int index) =>
+        draft.At(index) is { Shape: LineShape.Headline } line && Tokens.Count(line.Text, FewestLinkedWords) >= FewestLinkedWords && !ReaderWords.SpeaksToReader(line.Text);
 
     /// <summary>A few words without grammar, all of which the report uses: key words.</summary>
     private static bool IsOfText(Draft draft, SeedLine line)
@@ -146,6 +171,12 @@ internal static class NextArticle
         ^vorheriger artikel
         ^nächster artikel
         ^voriger artikel
+        ^vorheriger beitrag
+        ^nächster beitrag
+        ^попередній запис
+        ^наступний запис
+        ^предыдущая запись
+        ^следующая запись
         """);
 
     public static bool Is(string folded) => Openers.Match(folded);
@@ -207,6 +238,7 @@ internal static class TagLine
     public static bool Is(string text)
     {
         if (text.StartsWith('#')) return true;
+        if (text.Contains(':', StringComparison.Ordinal)) return false;
         string[] parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return parts.Length >= 3 && Array.TrueForAll(parts, p => Tokens.Count(p) <= 3) && SentenceEnd.Mark(text) == '\0';
     }

@@ -84,7 +84,7 @@ internal static class TitleStep
         {
             int at = draft.Lines[index].Text.LastIndexOf(bar, StringComparison.Ordinal);
             if (at <= 0 || !IsOtherLine(draft, index, Fold.Bare(draft.Lines[index].Text[..at]))) continue;
-            string site = draft.Lines[index].Text[(at + bar.Length)..];
+            string site = draft.Lines[index].Text[(at + bar.Length)..].Split(", ")[0];
             if (!draft.SiteNames.Contains(site)) draft.SiteNames.Add(site);
             return true;
         }

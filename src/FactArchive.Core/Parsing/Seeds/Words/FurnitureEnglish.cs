@@ -258,6 +258,18 @@ internal static class FurnitureEnglish
         =all rights reserved
         ^all rights reserved
         =report a fake
+        ^we acknowledge the traditional
+        =share reuse this content
+        ^a blog for
+        ^a blog about
+        ^republish this
+        under a creative commons
+        is a nonprofit newsroom
+        support local reporting
+        is not responsible for the content
+        =related internet links
+        ^press release
+        =most watched
         =report an error
         =most viewed
         =obituaries

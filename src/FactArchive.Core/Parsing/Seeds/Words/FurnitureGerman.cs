@@ -5,6 +5,19 @@ internal static class FurnitureGerman
 {
     public const string Phrases = """
         =anzeige
+        ^ein blog für
+        ^der blog für
+        ^pressemitteilung nr
+        ^pressekontakt
+        ^weitere pressemitteilungen
+        =nächster beitrag →
+        =← vorheriger beitrag
+        =nächster beitrag
+        =vorheriger beitrag
+        =abo testen login
+        in unserem newsletter
+        ^red, 
+        ^red/
         =werbung
         =menü
         =suche

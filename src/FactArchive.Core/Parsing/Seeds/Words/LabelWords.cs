@@ -7,14 +7,14 @@ internal static class LabelWords
     public static readonly string[] Related = Sorted(
         "read also", "read next", "up next", "also read", "see also", "watch also", "also see", "further reading", "more from", "more by", "related articles", "related article", "related stories",
         "related story", "related news", "related coverage", "more on this topic", "more on this story", "more on this", "more on the topic", "more on the story",
-        "don't miss", "read more on", "you may also like", "you might also like", "on this topic", "on the topic", "recommended reading", "more stories", "more from us",
+        "don't miss", "read more on", "you may also like", "you might also like", "on this topic", "on the topic", "recommended reading", "read more fact-checks", "more fact-checks", "more fact checks", "more stories", "more from us",
         "читайте також", "також читайте", "читати також", "читайте ще", "читайте теж", "дивіться також", "за темою", "по темі", "до теми", "на цю тему",
-        "матеріали по темі", "матеріали за темою", "новини по темі", "вам буде цікаво", "вам може бути цікаво", "що ще почитати", "схожі матеріали", "також у розділі", "також за темою", "інші новини", "інші матеріали", "читайте раніше", "ще новини", "новини за темою", "ще на тему", "ще за темою", "ще по темі", "більше на тему", "вас також може зацікавити", "пов'язані матеріали",
+        "матеріали по темі", "матеріали за темою", "новини по темі", "вам буде цікаво", "вам може бути цікаво", "що ще почитати", "схожі матеріали", "також цікаво", "вам може сподобатись", "вам може сподобатися", "також у розділі", "також за темою", "інші новини", "інші матеріали", "читайте раніше", "ще новини", "новини за темою", "ще на тему", "ще за темою", "ще по темі", "більше на тему", "вас також може зацікавити", "пов'язані матеріали",
         "читайте также", "также читайте", "читайте еще", "смотрите также", "по теме", "материалы по теме", "материал по теме", "читайте по теме", "новости по теме", "еще по теме", "на эту тему",
-        "похожие материалы", "материалы к статье", "читайте ранее", "другие новости", "другие материалы", "ещё новости", "также в разделе", "также по теме", "вам может быть интересно",
+        "похожие материалы", "подробнее по теме", "читайте на", "материалы к статье", "читайте ранее", "другие новости", "другие материалы", "ещё новости", "также в разделе", "также по теме", "вам может быть интересно",
         "lesen sie auch", "lesen sie dazu", "lesen sie mehr", "lesen sie hier", "lesen sie weiter", "lies auch", "mehr zum thema", "mehr dazu", "auch interessant", "siehe auch", "passend dazu",
         "zum thema", "auf dem laufenden", "das könnte sie auch interessieren", "das könnte sie interessieren", "mehr lesen", "weitere artikel", "verwandte artikel",
-        "weitere nachrichten", "ebenfalls interessant", "auch lesenswert", "auch lesen", "dazu passt", "weitere meldungen", "das könnte sie auch interessieren");
+        "weitere nachrichten", "ebenfalls interessant", "auch lesenswert", "passend zum artikel", "zum nachlesen", "zum weiterlesen", "mehr dazu in", "mehr zu diesem thema", "lesetipps", "auch lesen", "dazu passt", "weitere meldungen", "das könnte sie auch interessieren");
 
     /// <summary>An announcement of another report only before a colon, or alone on its line.</summary>
     public static readonly string[] RelatedBeforeColon = Sorted(
