@@ -39,4 +39,5 @@ public sealed record ArchiveInputs
 /// <summary>What the command line may change about a build.</summary>
 /// <param name="Url">Base URL with its path, instead of the one in <c>site.yml</c>.</param>
 /// <param name="Drafts">Also show what editors have not released: draft pages, and verdicts of claims that are still drafts.</param>
-public sealed record BuildOptions(Uri? Url = null, bool Drafts = false);
+/// <param name="Against">The manifest of the site that went out last: verdicts are held against it.</param>
+public sealed record BuildOptions(Uri? Url = null, bool Drafts = false, InputFile? Against = null);

@@ -31,7 +31,7 @@ public static class ArchivePipeline
 
         // Process: claims get their places, reports their addresses and neighbours.
         Archive? archive = ProcessPhase.Run(parsed, options, diagnostics);
-        if (archive is not null) new PolicyGates(archive, diagnostics).Check();
+        if (archive is not null) Prove(archive, options, diagnostics);
         if (archive is null || parsed.Theme is null || diagnostics.HasErrors) return Failed(diagnostics);
 
         // PostProcess: pages, feeds and data of the finished archive.
@@ -41,8 +41,15 @@ public static class ArchivePipeline
         // Output: nothing broken goes out, and everything that goes out is on the manifest.
         SiteCheck.Check(site, archive, diagnostics);
         new MarkupGate(archive, diagnostics).Check(site);
+        PagesLimits.Check(site, diagnostics);
         if (diagnostics.HasErrors) return Failed(diagnostics);
-        return new BuildResult(Manifest.Seal(site, inputs), Sorted(diagnostics), Summary(archive));
+        return new BuildResult(Manifest.Seal(site, inputs, archive), Sorted(diagnostics), Summary(archive));
+    }
+
+    private static void Prove(Archive archive, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        new PolicyGates(archive, diagnostics).Check();
+        if (options.Against is { } published) new RatingChanges(archive, diagnostics).Check(published);
     }
 
     private static ImmutableArray<OutputFile> Render(Archive archive, Theme theme, ArchiveInputs inputs, DiagnosticBag diagnostics)
@@ -79,6 +86,7 @@ public static class ArchivePipeline
             .. ClaimsCsv.Render(archive),
             .. ClaimReviewFeed.Render(archive),
             .. CitationFiles.Render(archive),
+            .. CustomDomain.Render(archive),
             ArchiveSchema.Render(),
             .. SearchJson.Render(archive),
             .. search.Files,

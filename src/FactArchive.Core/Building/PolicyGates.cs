@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
 using FactArchive.Core.Text;
@@ -21,12 +22,17 @@ internal sealed class PolicyGates(Archive archive, DiagnosticBag diagnostics)
         ("independence-page", "independence"),
     ];
 
+    private readonly Dictionary<string, Claim> _claims = archive.Claims.ToDictionary(c => $"{c.Report.Slug}/{c.Claim.Id}", c => c.Claim, StringComparer.Ordinal);
+
     public void Check()
     {
         foreach ((string policy, string page) in OwedPages) CheckPage(policy, page);
-        foreach (Claim claim in archive.Claims.Select(c => c.Claim).Where(c => c.Status == ClaimStatus.Reviewed && c.Rating is not null))
+        var origins = new Origins(archive.Sources);
+        foreach ((ArchivedReport report, Claim claim) in archive.Claims.Where(c => c.Claim is { Status: ClaimStatus.Reviewed, Rating: not null }))
         {
             CheckLength(claim);
+            CheckOriginal(report, claim);
+            CheckOrigins(claim, origins);
             foreach (Evidence evidence in claim.Evidence.Where(e => e.Archived is null))
                 Tell("archived-evidence", DiagnosticCodes.PolicyArchivedEvidence, evidence.At, "this evidence has no archived copy; add `archived:` with its address");
         }
@@ -37,6 +43,25 @@ internal sealed class PolicyGates(Archive archive, DiagnosticBag diagnostics)
         if (archive.Pages.Any(p => p.Path == page + "/")) return;
         Tell(policy, DiagnosticCodes.PolicyPage, new Location("input/site.yml", 1, 1),
             $"the policy {policy} asks for a page that is not there; add input/pages/{page}.md");
+    }
+
+    /// <summary>A claim must be traceable to a place that is not this site (Google's fact-check guideline).</summary>
+    private void CheckOriginal(ArchivedReport report, Claim claim)
+    {
+        if (report.Annotated.Original is not null || report.Annotated.Archived is not null) return;
+        Tell("known-original", DiagnosticCodes.PolicyOriginal, claim.At,
+            $"the claim '{claim.Id}' is rated, and nobody can look up the report; give its address as `original:`, or a copy's as `archived:`");
+    }
+
+    /// <summary>The best rating rests on two sources that are independent of each other (AFP); the same claim elsewhere counts.</summary>
+    private void CheckOrigins(Claim claim, Origins origins)
+    {
+        if (claim.Rating!.Value is not { } value || value != archive.Settings.Ratings.Best) return;
+        IEnumerable<Claim> same = claim.SameAs.Select(s => _claims.GetValueOrDefault(s.Value)).OfType<Claim>();
+        ImmutableArray<Voice> found = origins.Behind(same.Prepend(claim)).Origins;
+        if (found.Length >= 2) return;
+        Tell("two-origins", DiagnosticCodes.PolicyOrigins, claim.At,
+            $"the claim '{claim.Id}' is rated {claim.Rating.Id} on the word of one origin ({found.FirstOrDefault()?.Name ?? "none"}); add evidence of another one, or rate it lower");
     }
 
     private void CheckLength(Claim claim)

@@ -186,7 +186,7 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
     {
         for (int i = from; i < to; i++)
         {
-            if (scan[i].Lower is "person" or "people" or "persons" or "individual" or "individuals") return true;
+            if (scan[i].Lower is "person" or "people" or "persons" or "individual" or "individuals" or "executives" or "executive" or "employees" or "employee" or "bankers" or "banker" or "traders" or "insiders") return true;
         }
         return false;
     }

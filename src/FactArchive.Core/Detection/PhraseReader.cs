@@ -314,7 +314,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
     {
         for (int i = core.From; i < Math.Min(core.To, core.From + 4); i++)
         {
-            if (scan[i].Kind == TokenKind.Word && !scan[i].Upper && scan.Language.NoSources.Contains(scan[i].Lower)) return true;
+            if (scan[i].Kind == TokenKind.Word && !scan[i].Upper && scan.Language.NoSources.Contains(scan[i].Lower) && !(scan[i].Lower == "preliminary" && scan[core.From].Is(WordTraits.Determiner))) return true;
             if (scan[i].Is(WordTraits.Preposition)) return false;
         }
         return false;

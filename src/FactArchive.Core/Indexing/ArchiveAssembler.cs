@@ -9,8 +9,8 @@ namespace FactArchive.Core.Indexing;
 public static class ArchiveAssembler
 {
     public static Outcome<Archive> Assemble(
-        ImmutableArray<AnnotatedReport> reports, SiteSettings settings, SourceRegistry registry, TagVocabulary vocabulary, ImmutableArray<Page> pages,
-        Connections connections)
+        ImmutableArray<AnnotatedReport> reports, SiteSettings settings, SourceRegistry registry, TagVocabulary vocabulary,
+        ImmutableArray<Page> pages, Connections connections)
     {
         var diagnostics = new DiagnosticBag();
         CheckAddresses(reports, diagnostics);

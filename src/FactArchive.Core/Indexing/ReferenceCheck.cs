@@ -23,18 +23,20 @@ internal static class ReferenceCheck
             Check(pair.One, claims, "claim", diagnostics);
             Check(pair.Other, claims, "claim", diagnostics);
         }
-        var same = reports.SelectMany(r => r.Annotated.Claims.SelectMany(c => c.SameAs.Select(o => PairVerdict.KeyOf($"{r.Slug}/{c.Id}", o.Value))));
-        CheckDismissed(connections.SameClaims, [.. same], "same-as", diagnostics);
-        var against = reports.SelectMany(r => r.Annotated.Claims.SelectMany(c => c.Contradicts.Select(o => PairVerdict.KeyOf($"{r.Slug}/{c.Id}", o.Value))));
-        CheckDismissed(connections.Contradictions, [.. against], "contradicts", diagnostics);
+        CheckDismissed(connections.SameClaims, Pairs(reports, c => c.SameAs), "same-as", diagnostics);
+        CheckDismissed(connections.Contradictions, Pairs(reports, c => c.Contradicts), "contradicts", diagnostics);
     }
+
+    private static HashSet<string> Pairs(ImmutableArray<ArchivedReport> reports, Func<Claim, ImmutableArray<Located<string>>> named) =>
+        [.. reports.SelectMany(r => r.Annotated.Claims.SelectMany(c => named(c).Select(o => PairVerdict.KeyOf($"{r.Slug}/{c.Id}", o.Value))))];
 
     /// <summary>Two editors must not say yes and no.</summary>
     private static void CheckDismissed(ImmutableArray<PairVerdict> pairs, HashSet<string> named, string key, DiagnosticBag diagnostics)
     {
         foreach (PairVerdict pair in pairs.Where(p => !p.Confirmed && named.Contains(p.Key)))
             diagnostics.Error(DiagnosticCodes.WrongValue, pair.At,
-                $"this pair is dismissed here, but an annotation joins {pair.One.Value} and {pair.Other.Value} by `{key}:`; take one of them out");
+                $"this pair is dismissed here, but an annotation joins {pair.One.Value} and {pair.Other.Value} by `{key}:`; " +
+                "take one of them out");
     }
 
     private static void Check(Located<string> named, HashSet<string> known, string what, DiagnosticBag diagnostics)

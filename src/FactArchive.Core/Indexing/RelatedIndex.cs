@@ -26,12 +26,14 @@ public sealed class RelatedIndex
     /// <summary>Nearness in time is worth at most this, and half of it after so many days.</summary>
     private const double TimeWeight = 1;
     private const double HalfTime = 14;
+    private const int NoDay = -1;
 
     private readonly ImmutableArray<ArchivedReport> _reports;
     private readonly Dictionary<string, int> _numbers;
     private readonly Dictionary<string, Ties> _ties;
     private readonly Postings _shared;
     private readonly Postings _texts;
+    private readonly int[] _days;
     private readonly ScoreBoard _scores;
     private readonly ScoreBoard _similar;
 
@@ -42,12 +44,14 @@ public sealed class RelatedIndex
         _ties = reports.ToDictionary(r => r.Slug, _ => new Ties(), StringComparer.Ordinal);
         _shared = Shared(reports);
         _texts = TextVectors.Of(reports);
+        _days = [.. reports.Select(r => r.Annotated.Published?.DayNumber ?? NoDay)];
         _scores = new ScoreBoard(reports.Length);
         _similar = new ScoreBoard(reports.Length);
     }
 
     /// <param name="reports">Newest first.</param>
-    public static ImmutableArray<ArchivedReport> Connect(ImmutableArray<ArchivedReport> reports, ClaimGroups groups, ImmutableArray<Contradiction> contradictions)
+    public static ImmutableArray<ArchivedReport> Connect(
+        ImmutableArray<ArchivedReport> reports, ClaimGroups groups, ImmutableArray<Contradiction> contradictions)
     {
         var index = new RelatedIndex(reports);
         index.AddPicks();
@@ -67,7 +71,7 @@ public sealed class RelatedIndex
         _texts.Score(report, _ => 1, _similar);
         foreach (int other in _similar.Touched)
             if (_similar[other] >= TextVectors.Similar) _scores.Add(other, TextWeight * _similar[other]);
-        for (int i = 0; i < _scores.Touched.Count; i++) _scores.Add(_scores.Touched[i], Nearness(_reports[report], _reports[_scores.Touched[i]]));
+        for (int i = 0; i < _scores.Touched.Count; i++) _scores.Add(_scores.Touched[i], Nearness(_days[report], _days[_scores.Touched[i]]));
         return [.. Nearest().Select(o => new RelatedReport(_reports[o].Slug, Math.Round(_scores[o], 3), Why(report, o)))];
     }
 
@@ -107,11 +111,8 @@ public sealed class RelatedIndex
         return isCommon ? 0 : Math.Log(1 + (double)_reports.Length / carriers);
     }
 
-    private static double Nearness(ArchivedReport one, ArchivedReport other)
-    {
-        if (one.Annotated.Published is not { } mine || other.Annotated.Published is not { } theirs) return 0;
-        return TimeWeight / (1 + Math.Abs(mine.DayNumber - theirs.DayNumber) / HalfTime);
-    }
+    private static double Nearness(int one, int other) =>
+        one == NoDay || other == NoDay ? 0 : TimeWeight / (1 + Math.Abs(one - other) / HalfTime);
 
     /// <summary>Tags and sources, each numbered.</summary>
     private static Postings Shared(ImmutableArray<ArchivedReport> reports)

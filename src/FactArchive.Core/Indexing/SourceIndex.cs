@@ -40,7 +40,8 @@ public sealed record SourceIndex(ImmutableArray<SourceEntry> Entries)
         ILookup<string, ClaimInReport> speaks = claims.Where(c => c.Claim.Source is not null).ToLookup(c => c.Claim.Source!.Id);
         ILookup<string, ClaimInReport> relays = Spread(claims, c => c.Via.Select(s => s.Id));
         ILookup<string, ClaimInReport> evidence = Spread(claims, c => c.Evidence.Select(e => e.Source?.Value).OfType<string>());
-        ILookup<string, ClaimInReport> carries = Spread(claims, c => new[] { c.Origin, c.Citing }.OfType<Source>().Select(s => s.Id).Where(id => id != c.Source?.Id));
+        ILookup<string, ClaimInReport> carries = Spread(claims, c =>
+            new[] { c.Origin, c.Citing }.OfType<Source>().Select(s => s.Id).Where(id => id != c.Source?.Id));
         return new SourceIndex(
         [
             .. registry.Sources

@@ -21,7 +21,10 @@ public sealed record TagIndex(ImmutableArray<TagEntry> Entries)
 
     public static TagIndex Of(ImmutableArray<ArchivedReport> reports)
     {
-        Dictionary<string, int> carriers = reports.SelectMany(r => r.Tags).CountBy(t => t.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        Dictionary<string, int> carriers = reports
+            .SelectMany(r => r.Tags)
+            .CountBy(t => t.Id, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
         return new TagIndex(
         [
             .. reports

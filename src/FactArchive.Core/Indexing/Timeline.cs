@@ -29,7 +29,8 @@ public static class Timeline
     [
         .. archive.Claims
             .Where(c => archive.Groups.Of(c.Name) is not { } group || group.First.Name == c.Name)
-            .SelectMany(c => First(c) is { } date ? [new TimelineItem<ClaimInReport>(date.From, date.From != date.To, c)] : Array.Empty<TimelineItem<ClaimInReport>>())
+            .Select(c => First(c) is { } date ? new TimelineItem<ClaimInReport>(date.From, date.From != date.To, c) : null)
+            .OfType<TimelineItem<ClaimInReport>>()
             .OrderBy(i => i.Day)
             .ThenBy(i => i.IsMonth ? 0 : 1)
             .ThenBy(i => i.Thing.Name, StringComparer.Ordinal),

@@ -21,6 +21,9 @@ public sealed record SiteSettings
     /// <summary>Where the site will stand, with its path and a closing slash.</summary>
     public Uri Url { get; init; } = DefaultUrl;
 
+    /// <summary>The site's own domain, for hosts that read it from the file <c>CNAME</c>; lower case, without scheme and path.</summary>
+    public string? Domain { get; init; }
+
     public string Language { get; init; } = "en";
 
     public Publisher Publisher { get; init; } = new("");

@@ -175,6 +175,21 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode MarkupMismatch = new("FA0704", "A page's structured data say what the page does not show",
         "Let the theme show the verdict, who gave it and when; or leave `page.data` to the base layout.",
         "claims/a/x/index.html:1:1: error FA0704: the markup's reviewRating is 'Refuted', and the page does not show that; the claim layout has to");
+    public static readonly DiagnosticCode PolicyOrigins = new("FA0705", "The best rating rests on one origin",
+        "Add evidence of a second, independent origin, or rate the claim lower.",
+        "input/annotations/a.yml:6:5: error FA0705: the claim 'x' is rated corroborated on the word of one origin (VOA); add evidence of another one, or rate it lower");
+    public static readonly DiagnosticCode PolicyOriginal = new("FA0706", "A rated claim stands in a report that nobody can look up",
+        "Give the report's address as `original:`, or a copy's as `archived:`.",
+        "input/annotations/a.yml:6:5: warning FA0706: the claim 'x' is rated, and nobody can look up the report; give its address as `original:`");
+    public static readonly DiagnosticCode RatingChanged = new("FA0707", "A published rating changed without a history entry",
+        "Add the published rating to the claim's `history:`, with the day and the reason of the change.",
+        "input/annotations/a.yml:6:5: error FA0707: the claim 'x' was published as unconfirmed and has refuted now; add to `history:` an entry with rating: unconfirmed");
+    public static readonly DiagnosticCode RatedClaimGone = new("FA0708", "A rated claim that was published is gone",
+        "Put it back, or tell readers on a page why it is gone.",
+        "output/manifest.json:1:1: warning FA0708: the claim 'a/x' was published as refuted, and is gone; put it back, or tell readers on a page why");
+    public static readonly DiagnosticCode PagesLimit = new("FA0709", "The site is too large for GitHub Pages",
+        "Put large assets elsewhere, or publish with another host.",
+        "input/site.yml:1:1: warning FA0709: the site has 1300 MB, and GitHub Pages takes 1024 MB; put large assets elsewhere");
 
     // FA09: input and output
     public static readonly DiagnosticCode FolderMissing = new("FA0901", "A folder is missing",

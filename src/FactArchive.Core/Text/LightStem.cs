@@ -81,7 +81,8 @@ public static class LightStem
     private static bool TryStrip(string word, string ending, out string stem)
     {
         int left = word.Length - ending.Length;
-        bool fits = left >= (ending.Length == 1 || ending is "ed" or "ing" ? LeastShortStem : LeastStem) && word.EndsWith(ending, StringComparison.Ordinal);
+        int least = ending.Length == 1 || ending is "ed" or "ing" ? LeastShortStem : LeastStem;
+        bool fits = left >= least && word.EndsWith(ending, StringComparison.Ordinal);
         stem = fits ? word[..left] : word;
         return fits;
     }

@@ -93,7 +93,9 @@ public sealed class AnchorProperties
     private static bool IsFair(MatchText text, QuoteMatch match, string[] words, string[] quote)
     {
         string[] passage = WordsOf(match.Spans.Single().Of(text.Folded));
-        double likeness = 1 - (Distance(quote, passage) / (double)Math.Max(quote.Length, passage.Length));
+        int edits = Distance(quote, passage);
+        // A word that was taken out and one that was put in elsewhere stand in two columns of the alignment, not in one.
+        double likeness = 1 - (edits / (double)(Math.Max(quote.Length, passage.Length) + (edits / 2)));
         Place place = match.Candidates.Single();
         return likeness >= QuoteMatcher.LeastLikeness - 1e-9 && place.Unchanged >= QuoteMatcher.LeastUnchanged
             && 1 - (Best(words, quote) / (double)quote.Length) <= place.Likeness + 1e-9;

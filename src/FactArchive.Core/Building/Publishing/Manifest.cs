@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using FactArchive.Core.Indexing;
 using FactArchive.Core.Rendering.Files;
 using FactArchive.Core.Text;
 
@@ -13,26 +14,28 @@ namespace FactArchive.Core.Building.Publishing;
 /// <param name="Root">Over the generator, files, then inputs; pages count with zeros in the place of the root hash that they show.</param>
 /// <param name="Files">Sorted by path.</param>
 /// <param name="Inputs">Sorted by path.</param>
-internal sealed record Manifest(string Generator, string Root, ImmutableArray<FileHash> Files, ImmutableArray<FileHash> Inputs)
+/// <param name="Ratings">Every verdict that the site gives, so that the next one can be held against it.</param>
+internal sealed record Manifest(string Generator, string Root, ImmutableArray<FileHash> Files, ImmutableArray<FileHash> Inputs, ImmutableArray<PublishedRating> Ratings)
 {
     public const string Path = "manifest.json";
 
     private const string Schema = "factarchive-manifest/1";
 
     /// <summary>The finished site with its root hash on every page, and with its manifest.</summary>
-    public static ImmutableArray<OutputFile> Seal(ImmutableArray<OutputFile> site, ArchiveInputs inputs)
+    public static ImmutableArray<OutputFile> Seal(ImmutableArray<OutputFile> site, ArchiveInputs inputs, Archive archive)
     {
+        ImmutableArray<PublishedRating> ratings = PublishedRating.Of(archive);
         ImmutableArray<FileHash> sources = FileHash.Sorted(inputs.Seeds.Concat(inputs.Versions).Concat(inputs.Annotations).Select(f => FileHash.Of(f.Path, f.Bytes.Span)));
         string generator = Rendering.Views.Generator.NameAndVersion;
-        string root = RootOf(generator, FileHash.Sorted(site.Select(f => FileHash.Of(f.Path, f.Content.Span))), sources);
+        string root = RootOf(generator, FileHash.Sorted(site.Select(f => FileHash.Of(f.Path, f.Content.Span))), sources, ratings);
         ImmutableArray<OutputFile> finished = [.. site.Select(f => RootSeal.Seal(f, root))];
-        var manifest = new Manifest(generator, root, FileHash.Sorted(finished.Select(f => FileHash.Of(f.Path, f.Content.Span))), sources);
+        var manifest = new Manifest(generator, root, FileHash.Sorted(finished.Select(f => FileHash.Of(f.Path, f.Content.Span))), sources, ratings);
         return [.. finished.Append(manifest.Write()).OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
     /// <param name="files">Of pages with zeros in the place of the root hash.</param>
-    public static string RootOf(string generator, ImmutableArray<FileHash> files, ImmutableArray<FileHash> inputs) =>
-        FileHash.OverAll([FileHash.Of("generator", Encoding.UTF8.GetBytes(generator)), .. files, .. inputs]);
+    public static string RootOf(string generator, ImmutableArray<FileHash> files, ImmutableArray<FileHash> inputs, ImmutableArray<PublishedRating> ratings) =>
+        FileHash.OverAll([HashOf("generator", generator), .. files, .. inputs, HashOf("ratings", string.Concat(ratings))]);
 
     /// <summary>Null for what is no manifest of this program, to the byte.</summary>
     public static Manifest? Read(ReadOnlyMemory<byte> bytes)
@@ -41,10 +44,10 @@ internal sealed record Manifest(string Generator, string Root, ImmutableArray<Fi
         {
             using JsonDocument json = JsonDocument.Parse(bytes);
             JsonElement root = json.RootElement;
-            var manifest = new Manifest(root.GetProperty("generator").GetString()!, root.GetProperty("root").GetString()!, Hashes(root, "files"), Hashes(root, "inputs"));
+            var manifest = new Manifest(root.GetProperty("generator").GetString()!, root.GetProperty("root").GetString()!, Hashes(root, "files"), Hashes(root, "inputs"), ReadRatings(root));
             return manifest.Write().Content.Span.SequenceEqual(bytes.Span) ? manifest : null;
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentNullException)
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentNullException or FormatException)
         {
             return null;
         }
@@ -58,8 +61,25 @@ internal sealed record Manifest(string Generator, string Root, ImmutableArray<Fi
         json.WriteString("root", Root);
         WriteHashes(json, "files", Files);
         WriteHashes(json, "inputs", Inputs);
+        json.WriteStartObject("ratings");
+        foreach (PublishedRating rating in Ratings)
+        {
+            json.WriteStartObject(rating.Claim);
+            json.WriteString("rating", rating.Rating);
+            json.WriteNumber("history", rating.History);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
         json.WriteEndObject();
     });
+
+    private static FileHash HashOf(string name, string text) => FileHash.Of(name, Encoding.UTF8.GetBytes(text));
+
+    private static ImmutableArray<PublishedRating> ReadRatings(JsonElement root) =>
+    [
+        .. root.GetProperty("ratings").EnumerateObject()
+            .Select(p => new PublishedRating(p.Name, p.Value.GetProperty("rating").GetString()!, p.Value.GetProperty("history").GetInt32())),
+    ];
 
     private static ImmutableArray<FileHash> Hashes(JsonElement root, string name) =>
         [.. root.GetProperty(name).EnumerateObject().Select(p => new FileHash(p.Name, p.Value.GetString()!))];

@@ -54,7 +54,7 @@ public static class Verification
 
     private static void CheckRoot(List<FileHash> open, Manifest manifest, DiagnosticBag diagnostics)
     {
-        string root = Manifest.RootOf(manifest.Generator, FileHash.Sorted(open), manifest.Inputs);
+        string root = Manifest.RootOf(manifest.Generator, FileHash.Sorted(open), manifest.Inputs, manifest.Ratings);
         if (root == manifest.Root) return;
         diagnostics.Error(DiagnosticCodes.RootDiffers, new Location(Manifest.Path, 4, 1),
             $"the files and inputs add up to the root hash {root}, and the manifest has {manifest.Root}; somebody changed the manifest");

@@ -33,7 +33,7 @@ internal static class English
                 ["spokesman", "spokeswoman", "spokesperson", "official"], ["president", "leader"], ["analyst", "expert", "researcher"],
                 ["agency", "outlet", "broadcaster", "channel"], ["scientist", "researcher", "professor"], ["commander", "general", "officer", "colonel"],
             ],
-            Perception = LanguageTableBuilder.Table(WordMatch.Whole, "standing saw heard watched witnessed woke felt smelled ran stood hid jumped seen"),
+            Perception = LanguageTableBuilder.Table(WordMatch.Whole, "standing travelling traveling saw heard watched witnessed woke felt smelled ran stood hid jumped seen"),
             Withheld = LanguageTableBuilder.Table(WordMatch.Whole, "familiar anonymity anonymously unnamed anonymous undisclosed unidentified unsigned unattributed withheld pseudonym nameless incognito"),
             Abbreviations = LanguageTableBuilder.Set("mr mrs ms dr prof gen col lt maj capt sgt cpl adm rep sen gov pres rev hon st jr sr vs no nos inc ltd co corp etc approx fig vol jan feb mar apr jun jul aug sep sept oct nov dec dept est al op cf e.g i.e"),
             Naming = LanguageTableBuilder.Table(WordMatch.Whole, "named identified name identify authorised authorized"),
@@ -62,7 +62,7 @@ internal static class English
                 new(WordMatch.Whole, "office", "law ticket box", SourceKind.Other),
                 new(WordMatch.Whole, "master director", "harbour harbor port", SourceKind.Official),
                 new(WordMatch.Whole, "supervisor inspector examiner", "banking bank financial insurance county state election", SourceKind.Official),
-                new(WordMatch.Whole, "secretary president chairman treasurer", "union unions party league federation trade club company association society", SourceKind.Other),
+                new(WordMatch.Whole, "secretary president chairman treasurer", "general union unions party league federation trade club company association society", SourceKind.Other),
                 new(WordMatch.Whole, "chief", "fire police army harbour village", SourceKind.Official),
                 new(WordMatch.Whole, "company firm provider operator vendor startup", "imaging imagery", SourceKind.SatelliteImagery),
                 new(WordMatch.Whole, "service services", "news wire", SourceKind.MediaOutlet),
@@ -123,14 +123,14 @@ internal static class English
         t.Verbs(CueClass.Accuse, o, "accuses blames faults");
         t.Verbs(CueClass.Accuse, o | CueTraits.Base, "accuse");
         t.Verbs(CueClass.Accuse, o | CueTraits.Participle, "accusing blaming");
-        t.Verbs(CueClass.Label, o | CueTraits.Past, "called branded labelled labeled dubbed deemed");
+        t.Verbs(CueClass.Label, o | CueTraits.Past, "called rated branded labelled labeled dubbed deemed");
         t.Verbs(CueClass.Label, o, "calls brands labels dubs deems");
         t.Verbs(CueClass.Label, o | CueTraits.Base, "deem");
         t.Verbs(CueClass.Label, o | CueTraits.Participle, "calling branding labelling labeling dubbing");
         t.Verbs(CueClass.Label, o | CueTraits.Past | CueTraits.NeedsAs | CueTraits.Recounts, "described");
-        t.Verbs(CueClass.Label, o | CueTraits.Past | CueTraits.NeedsAs, "characterized characterised denounced condemned portrayed criticised criticized slammed praised hailed derided ridiculed");
+        t.Verbs(CueClass.Label, o | CueTraits.Past | CueTraits.NeedsAs, "interpreted viewed regarded characterized characterised denounced condemned portrayed criticised criticized slammed praised hailed derided ridiculed");
         t.Verbs(CueClass.Label, o | CueTraits.NeedsAs | CueTraits.Recounts, "describes describe recounts");
-        t.Verbs(CueClass.Label, o | CueTraits.NeedsAs, "characterizes characterises denounces condemns portrays hails");
+        t.Verbs(CueClass.Label, o | CueTraits.NeedsAs, "interprets sees views regards characterizes characterises denounces condemns portrays hails");
         t.Verbs(CueClass.Label, o | CueTraits.NeedsAs | CueTraits.Participle, "describing characterizing characterising denouncing condemning");
         t.Verbs(CueClass.Think, CueTraits.AfterBe | b, "convinced confident certain adamant sure aware hopeful optimistic sceptical skeptical unequivocal");
     }
@@ -229,6 +229,6 @@ internal static class English
         t.Roles(SourceKind.Anonymous, "informant tipster leaker");
         t.Roles(SourceKind.Other, "supervisor custodian janitor governor-general concierge stevedore docker dockworker crewman crewmember bargeman ferryman herder logger diver gardener forester ranger-guide entomologist agronomist hydrographer mycologist botanist nutritionist radiologist anaesthetist anesthetist lecturer-in-chief lobbyist forecaster oceanologist data-analyst trader-in-chief footballer winger golfer midwife dentist veterinarian vet pharmacist architect surveyor accountant banker cardiologist paediatrician pediatrician oncologist neurologist immunologist microbiologist ornithologist botanist geographer geophysicist volcanologist statistician mathematician philosopher bishop archbishop priest pastor imam rabbi vicar monk abbot influencer musician guitarist composer filmmaker playwright novelist translator winemaker beekeeper shepherd grower breeder forester trucker stallholder restaurateur hairdresser builder technician programmer entrepreneur businessman businesswoman philanthropist donor sponsor environmentalist conservationist commentator pundit pollster strategist specialist practitioner anthropologist linguist geneticist hydrogeologist criminologist cardiologist vice-chairman dean rector treasurer-general instructor captain-general fisherwoman shopowner demographer");
         t.Bodies(SourceKind.Other, "board hall chamber confederation chain restaurant hotel resort hospice nursery orchestra choir studio plant factory refinery smelter railway railroad airport insurer lender brokerage consultancy cathedral diocese monastery mosque synagogue trust non-profit gallery library aquarium fund guild syndicate movement alliance coalition shelter provider maker shipbuilder carmaker automaker drugmaker bakery winery cafe hauler haulier faculty startup initiative lobby");
-        t.Records(SourceKind.Document, "affidavit deposition petition questionnaire pamphlet brochure handbook manual textbook blueprint roster itinerary factsheet dashcam voucher payslip prescription autopsy post-mortem deed specification catalogue catalog prospectus communiqué cable readout printout notebook biography memoir obituary timesheet audiotape videotape x-ray scoreboard tally gauge seismograph index warrant lawsuit");
+        t.Records(SourceKind.Document, "affidavit guidebook deposition petition questionnaire pamphlet brochure handbook manual textbook blueprint roster itinerary factsheet dashcam voucher payslip prescription autopsy post-mortem deed specification catalogue catalog prospectus communiqué cable readout printout notebook biography memoir obituary timesheet audiotape videotape x-ray scoreboard tally gauge seismograph index warrant lawsuit");
     }
 }

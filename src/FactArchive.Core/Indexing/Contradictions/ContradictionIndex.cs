@@ -27,9 +27,10 @@ internal static class ContradictionIndex
             .GroupBy(p => PairVerdict.KeyOf(p.One, p.Other), StringComparer.Ordinal);
         foreach (var pair in pairs)
         {
-            if (!byName.TryGetValue(pair.First().One, out ComparedClaim? one) || !byName.TryGetValue(pair.First().Other, out ComparedClaim? other)) continue;
+            if (byName.GetValueOrDefault(pair.First().One) is not { } one || byName.GetValueOrDefault(pair.First().Other) is not { } other) continue;
             (ComparedClaim a, ComparedClaim b) = Ordered(one, other);
-            yield return new Contradiction(a.At, b.At, ContradictionStatus.Confirmed, GroundsOf(a, b), pair.Select(p => p.Why).OfType<string>().FirstOrDefault());
+            string? why = pair.Select(p => p.Why).OfType<string>().FirstOrDefault();
+            yield return new Contradiction(a.At, b.At, ContradictionStatus.Confirmed, GroundsOf(a, b), why);
         }
     }
 

@@ -39,8 +39,10 @@ internal sealed class SuggestedContradictions
                 .Where(o => o > i && board[o] >= Disagreement.LeastLikeness)
                 .OrderByDescending(o => board[o])
                 .ThenBy(o => o)
-                .SelectMany(o => Pair(_claims[i], _claims[o], board[o]) is { } pair ? [(board[o], pair)] : Array.Empty<(double, Contradiction)>())
-                .Take(MostEach));
+                .Select(o => (Likeness: board[o], Pair: Pair(_claims[i], _claims[o], board[o])))
+                .Where(p => p.Pair is not null)
+                .Take(MostEach)
+                .Select(p => (p.Likeness, p.Pair!)));
         }
         return [.. found.OrderByDescending(f => f.Likeness).Take(Most).Select(f => f.Pair)];
     }
@@ -53,7 +55,9 @@ internal sealed class SuggestedContradictions
     }
 
     private static int DaysApart(ComparedClaim one, ComparedClaim other) =>
-        one.At.Report.Annotated.Published is { } a && other.At.Report.Annotated.Published is { } b ? Math.Abs(a.DayNumber - b.DayNumber) : 0;
+        one.At.Report.Annotated.Published is { } a && other.At.Report.Annotated.Published is { } b
+            ? Math.Abs(a.DayNumber - b.DayNumber)
+            : 0;
 
     private static Postings Index(ImmutableArray<ComparedClaim> claims)
     {
@@ -67,10 +71,11 @@ internal sealed class SuggestedContradictions
         var postings = new Postings(claims.Length);
         for (int i = 0; i < claims.Length; i++)
         {
-            double[] weights = [.. claims[i].Matter.Stems.Select(s => Math.Log(1 + (double)claims.Length / carriers[numbers[s]]))];
+            int[] stems = [.. claims[i].Matter.Stems.Select(s => numbers[s])];
+            double[] weights = Array.ConvertAll(stems, s => Math.Log(1 + (double)claims.Length / carriers[s]));
             double length = Math.Sqrt(weights.Sum(w => w * w));
-            for (int s = 0; s < weights.Length; s++)
-                if (carriers[numbers[claims[i].Matter.Stems[s]]] > 1) postings.Add(i, numbers[claims[i].Matter.Stems[s]], weights[s] / length);
+            for (int s = 0; s < stems.Length; s++)
+                if (carriers[stems[s]] > 1) postings.Add(i, stems[s], weights[s] / length);
         }
         return postings;
     }

@@ -3,7 +3,7 @@ using FactArchive.Core.Model;
 
 namespace FactArchive.Core.Indexing;
 
-/// <summary>The claims that appear more than once: joined by editors (<c>same-as</c>, <c>connections.yml</c>) or by their wording.</summary>
+/// <summary>The claims that appear more than once: joined by editors (<c>same-as</c>, <c>connections.yml</c>) or by wording.</summary>
 public sealed class ClaimGroups
 {
     private readonly Dictionary<string, ClaimGroup> _byClaim;
@@ -11,7 +11,9 @@ public sealed class ClaimGroups
     private ClaimGroups(ImmutableArray<ClaimGroup> groups)
     {
         Groups = groups;
-        _byClaim = groups.SelectMany(g => g.Appearances.Select(a => (a.Name, Group: g))).ToDictionary(p => p.Name, p => p.Group, StringComparer.Ordinal);
+        _byClaim = groups
+            .SelectMany(g => g.Appearances.Select(a => (a.Name, Group: g)))
+            .ToDictionary(p => p.Name, p => p.Group, StringComparer.Ordinal);
     }
 
     public static ClaimGroups None { get; } = new([]);

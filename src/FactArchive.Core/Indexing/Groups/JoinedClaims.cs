@@ -19,7 +19,8 @@ internal sealed class JoinedClaims
         for (int i = 0; i < claims.Length; i++) numbers.TryAdd(claims[i].Name, i);
         foreach (ComparedClaim claim in claims)
             foreach (string other in claim.At.Claim.SameAs.Select(s => s.Value)) JoinByEditor(claim.Name, other, numbers);
-        foreach (PairVerdict pair in connections.SameClaims.Where(p => p.Confirmed)) JoinByEditor(pair.One.Value, pair.Other.Value, numbers);
+        foreach (PairVerdict pair in connections.SameClaims)
+            if (pair.Confirmed) JoinByEditor(pair.One.Value, pair.Other.Value, numbers);
     }
 
     public bool IsByEditor(string claim) => _byEditor.Contains(claim);

@@ -11,7 +11,10 @@ internal sealed class DateReader(ImmutableArray<FoldedWord> words, DateOnly? pub
     private const int LastYear = 2100;
 
     private static readonly ImmutableHashSet<string> BeforeYears =
-        ["in", "since", "by", "until", "of", "mid", "late", "early", "during", "im", "seit", "bis", "ende", "anfang", "mitte", "jahr", "у", "в", "з", "с", "до", "від", "от", "на"];
+    [
+        "in", "since", "by", "until", "of", "mid", "late", "early", "during", "im", "seit", "bis", "ende", "anfang", "mitte", "jahr",
+        "у", "в", "з", "с", "до", "від", "от", "на",
+    ];
 
     private static readonly ImmutableHashSet<string> YearWords = ["року", "році", "рік", "года", "году", "год", "р", "г"];
 
@@ -74,5 +77,6 @@ internal sealed class DateReader(ImmutableArray<FoldedWord> words, DateOnly? pub
     private int? Month(int i) => i < words.Length ? MatterWords.Month(words[i].Text) : null;
 
     private int? Number(int i, int digits) =>
-        i < words.Length && words[i].Text.Length <= digits && int.TryParse(words[i].Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+        i < words.Length && words[i].Text.Length <= digits
+        && int.TryParse(words[i].Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 }

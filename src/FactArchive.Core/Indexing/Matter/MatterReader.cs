@@ -40,7 +40,7 @@ internal sealed class MatterReader
                 i += figure.Words - 1;
             }
             else if (MatterWords.Denies(word)) denials.Add(_words[i].Span);
-            else if (!MatterWords.IsStop(word) && MatterWords.Approximates(word) is null && LightStem.Of(word) is var stem && seen.Add(stem)) stems.Add(stem);
+            else if (!MatterWords.IsStop(word) && MatterWords.Approximates(word) is null && seen.Add(LightStem.Of(word))) stems.Add(LightStem.Of(word));
         }
         return new ClaimMatter(stems.ToImmutable(), figures.ToImmutable(), dates.ToImmutable(), denials.ToImmutable());
     }

@@ -12,12 +12,15 @@ internal enum Approximation { Exact, About, AtLeast, AtMost }
 internal static class MatterWords
 {
     private static readonly FrozenSet<string> Stops = Folded("""
-        a an the and or of to in on at by for from with as it its is are was were be been being has have had having will would could may might can
-        that this these those which who whom whose what when where than then there their they he she his her them we our you your i not no also
-        der die das den dem des ein eine einen einem einer eines und oder von vom zu zum zur in im an am auf bei mit nach aus fur uber ist sind war
-        waren wird werden wurde wurden hat haben hatte hatten dass als auch sich es er sie ihr ihre sein seine noch bereits nicht kein
-        та і й або у в на до від за із зі з про що як це цей ця ці був була було були є має мали також який яка яке які їх його її для при по під
-        и или в во на до от за из со с о об что как это этот эта эти был была было были есть также который которая которое которые их его ее для по под у
+        a an the and or of to in on at by for from with as it its is are was were be been being has have had having will would could may might
+        can that this these those which who whom whose what when where than then there their they he she his her them we our you your
+        i not no also
+        der die das den dem des ein eine einen einem einer eines und oder von vom zu zum zur in im an am auf bei mit nach aus fur uber ist sind
+        war waren wird werden wurde wurden hat haben hatte hatten dass als auch sich es er sie ihr ihre sein seine noch bereits nicht kein
+        та і й або у в на до від за із зі з про що як це цей ця ці був була було були є має мали також який яка яке які їх його її для
+        при по під
+        и или в во на до от за из со с о об что как это этот эта эти был была было были есть также который которая которое которые их его
+        ее для по под у
         said says say told according reported reports report
         """);
 
@@ -80,13 +83,16 @@ internal static class MatterWords
 
     public static Approximation? Approximates(string folded) => Nearby.TryGetValue(folded, out Approximation found) ? found : null;
 
-    private static double? Find(FrozenDictionary<string, double> table, string folded) => table.TryGetValue(folded, out double found) ? found : null;
+    private static double? Find(FrozenDictionary<string, double> table, string folded) =>
+        table.TryGetValue(folded, out double found) ? found : null;
 
     private static FrozenDictionary<string, Approximation> Approximations()
     {
         var words = new Dictionary<string, Approximation>(StringComparer.Ordinal);
-        Add(Approximation.About, "about approximately around roughly some nearly almost estimated etwa rund ungefahr fast knapp circa близько приблизно майже около примерно почти");
-        Add(Approximation.AtLeast, "more over least above exceeding mehr uber mindestens понад більше щонайменше более свыше больше минимум");
+        Add(Approximation.About, "about approximately around roughly some nearly almost estimated etwa rund ungefahr fast knapp circa");
+        Add(Approximation.About, "близько приблизно майже около примерно почти");
+        Add(Approximation.AtLeast, "more over least above exceeding mehr uber mindestens");
+        Add(Approximation.AtLeast, "понад більше щонайменше более свыше больше минимум");
         Add(Approximation.AtMost, "up most fewer less under below bis hochstens weniger менше менее до");
         return words.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -4,7 +4,7 @@ namespace FactArchive.Core.Parsing;
 public static class SiteKeys
 {
     public static KeySet Site { get; } = new("the site", ["title"],
-        ["description", "url", "language", "publisher", "notice", "ratings", "policies"]);
+        ["description", "url", "domain", "language", "publisher", "notice", "ratings", "policies"]);
 
     public static KeySet Publisher { get; } = new("a publisher", ["name"], ["url", "email", "logo"]);
 
@@ -13,5 +13,5 @@ public static class SiteKeys
     /// <summary>The rules of the field that the archive can be held to.</summary>
     public static KeySet Policies { get; } = new("policies", [],
         ["methodology-page", "corrections-page", "contact-page", "about-page", "funding-page", "independence-page",
-            "archived-evidence", "claim-length"]);
+            "archived-evidence", "claim-length", "two-origins", "known-original"]);
 }

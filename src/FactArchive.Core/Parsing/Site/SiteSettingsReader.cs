@@ -16,11 +16,21 @@ public static class SiteSettingsReader
         return new Outcome<SiteSettings>(settings, bag.ToImmutable());
     }
 
-    private static SiteSettings ReadSettings(YamlMap map) => new()
+    private static SiteSettings ReadSettings(YamlMap map)
+    {
+        Uri? url = ReadUrl(map);
+        string? domain = ReadDomain(map, url);
+        return ReadWords(map) with
+        {
+            Url = url ?? (domain is null ? Defaults.Url : new Uri($"https://{domain}/")),
+            Domain = domain,
+        };
+    }
+
+    private static SiteSettings ReadWords(YamlMap map) => new()
     {
         Title = map.Line("title")?.Value ?? Defaults.Title,
         Description = map.Line("description")?.Value,
-        Url = ReadUrl(map) ?? Defaults.Url,
         Language = map.Language("language") ?? Defaults.Language,
         Publisher = ReadPublisher(map) ?? Defaults.Publisher,
         Notice = map.Prose("notice"),
@@ -39,6 +49,21 @@ public static class SiteSettingsReader
         }
         return url.AbsolutePath.EndsWith('/') ? url : new Uri(url.AbsoluteUri + "/");
     }
+
+    private static string? ReadDomain(YamlMap map, Uri? url)
+    {
+        const string wanted = "a domain such as archive.example.org, without https:// and path";
+        if (map.Scalar("domain", wanted) is not { } scalar) return null;
+        string domain = scalar.Value.ToLowerInvariant();
+        bool isDomain = domain.Length < 254 && domain.Contains('.', StringComparison.Ordinal) && domain.Split('.').All(IsLabel);
+        if (!isDomain) map.Wrong(scalar.At, $"domain is {wanted}, not '{Excerpt.Of(scalar.Value)}'");
+        else if (url is not null && (url.Host != domain || url.AbsolutePath != "/"))
+            map.Wrong(scalar.At, $"the site cannot stand both under {domain} and at {url}; correct one of the two, or leave `url:` out");
+        return isDomain ? domain : null;
+    }
+
+    private static bool IsLabel(string label) =>
+        label.Length is > 0 and < 64 && label.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && label[0] != '-' && label[^1] != '-';
 
     private static Publisher? ReadPublisher(YamlMap map)
     {

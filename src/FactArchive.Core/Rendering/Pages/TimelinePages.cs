@@ -14,7 +14,7 @@ public sealed record EventView(DateView? On, ClaimView Claim);
 /// <summary>What belongs to one month: reports, or claims with the dates that they name.</summary>
 public sealed record MonthView(string Label, string Id, ImmutableArray<ReportItemView> Reports, ImmutableArray<EventView> Events);
 
-/// <summary>Reports by date of publication, and claims by the dates that they name; each with a chart whose columns lead to the months.</summary>
+/// <summary>Reports by date of publication, and claims by the dates that they name; a chart's columns lead to the months.</summary>
 internal sealed class TimelinePages(PageRenderer pages, ClaimViews claims)
 {
     private const int Size = 60;
@@ -29,27 +29,33 @@ internal sealed class TimelinePages(PageRenderer pages, ClaimViews claims)
     {
         ImmutableArray<TimelineItem<ArchivedReport>> items = Timeline.ByPublication(pages.Archive);
         TimeChartView chart = Chart("Reports over time", ("report", "reports"), Publication, items, r => r.Select(_ => ("checked", "")));
-        return Lists(Publication, items, chart, new PageHead("Timeline", "Reports by the day on which they were published.", Section: Publication),
+        var head = new PageHead("Timeline", "Reports by the day on which they were published.", Section: Publication);
+        return Lists(Publication, items, chart, head,
             month => Month(month, [.. month.Select(i => ReportItemView.Of(i.Thing, _scale))], []));
     }
 
     private IEnumerable<OutputFile> RenderEvents()
     {
         ImmutableArray<TimelineItem<ClaimInReport>> items = Timeline.ByEvent(pages.Archive);
-        TimeChartView chart = Chart("Events over time", ("claim", "claims"), Events, items,
-            c => BarView.Of(c.Select(i => i.Claim), _scale).Parts.SelectMany(p => Enumerable.Repeat((p.Verdict.Tone, p.Verdict.Label), p.Count)));
-        return Lists(Events, items, chart, new PageHead("Timeline of events", "Claims by the dates that they name.", Section: Publication),
+        TimeChartView chart = Chart("Events over time", ("claim", "claims"), Events, items, Verdicts);
+        var head = new PageHead("Timeline of events", "Claims by the dates that they name.", Section: Publication);
+        return Lists(Events, items, chart, head,
             month => Month(month, [], [.. month.Select(i => new EventView(i.IsMonth ? null : DateView.Of(i.Day), claims.Of(i.Thing)))]));
     }
 
+    private IEnumerable<(string Tone, string Label)> Verdicts(ImmutableArray<ClaimInReport> found) => BarView.Of(found.Select(i => i.Claim), _scale)
+        .Parts.SelectMany(p => Enumerable.Repeat((p.Verdict.Tone, p.Verdict.Label), p.Count));
+
     private IEnumerable<OutputFile> Lists<T>(
-        string folder, ImmutableArray<TimelineItem<T>> items, TimeChartView chart, PageHead head, Func<IGrouping<string, TimelineItem<T>>, MonthView> month)
+        string folder, ImmutableArray<TimelineItem<T>> items, TimeChartView chart, PageHead head,
+        Func<IGrouping<string, TimelineItem<T>>, MonthView> month)
     {
         foreach (ListPage<TimelineItem<T>> part in Pagination.Of(folder, items, Size))
         {
             ImmutableArray<MonthView> months = [.. part.Items.GroupBy(i => IdOf(i.Day)).Select(month)];
             var list = new ListPage<MonthView>(months, part.Path, part.Number, part.Count, part.Previous, part.Next);
-            yield return pages.Render(part.Path + "index.html", Layouts.Timeline, head, new { List = list, Total = items.Length, Chart = chart, ByEvent = folder == Events });
+            var model = new { List = list, Total = items.Length, Chart = chart, ByEvent = folder == Events };
+            yield return pages.Render(part.Path + "index.html", Layouts.Timeline, head, model);
         }
     }
 
@@ -60,13 +66,18 @@ internal sealed class TimelinePages(PageRenderer pages, ClaimViews claims)
         var axis = TimeBuckets.Of(items.Select(i => i.Day).OfType<DateOnly>());
         var first = new Dictionary<DateOnly, string>();
         for (int i = 0; i < items.Length; i++)
-            if (items[i].Day is { } day) first.TryAdd(axis.Buckets[axis.IndexOf(day)].From, $"{Pagination.PageOf(folder, i, Size)}#{IdOf(day)}");
+            if (items[i].Day is { } day)
+                first.TryAdd(axis.Buckets[axis.IndexOf(day)].From, $"{Pagination.PageOf(folder, i, Size)}#{IdOf(day)}");
         return TimeChartView.Of(title, unit, items.Where(i => i.Day is not null).Select(i => (i.Day!.Value, i.Thing)),
             inBucket => kinds(inBucket).CountBy(k => k).Select(k => (k.Key.Tone, k.Key.Label, k.Value)), bucket => first[bucket.From]);
     }
 
-    private static MonthView Month<T>(IGrouping<string, TimelineItem<T>> month, ImmutableArray<ReportItemView> reports, ImmutableArray<EventView> events) =>
-        new(month.First().Day is { } day ? day.ToString("MMMM yyyy", CultureInfo.InvariantCulture) : "Without a date", month.Key, reports, events);
+    private static MonthView Month<T>(
+        IGrouping<string, TimelineItem<T>> month, ImmutableArray<ReportItemView> reports, ImmutableArray<EventView> events)
+    {
+        string label = month.First().Day is { } day ? day.ToString("MMMM yyyy", CultureInfo.InvariantCulture) : "Without a date";
+        return new MonthView(label, month.Key, reports, events);
+    }
 
     private static string IdOf(DateOnly? day) => day is { } known ? known.ToString("'m'yyyy-MM", CultureInfo.InvariantCulture) : "undated";
 }

@@ -26,7 +26,8 @@ internal sealed record ClaimSentence(string Text, TextSpan Passage, ClaimMatter 
     {
         ImmutableArray<TextSpan> differing =
         [
-            .. Matter.Figures.Where(f => !other.Matter.Figures.IsEmpty && other.Matter.Figures.All(o => o.Value != f.Value)).Select(f => f.Span)
+            .. Matter.Figures.Where(f => !other.Matter.Figures.IsEmpty && other.Matter.Figures.All(o => o.Value != f.Value))
+                .Select(f => f.Span)
                 .Concat(Matter.Dates.Where(d => !other.Matter.Dates.IsEmpty && !other.Matter.Dates.Any(d.Overlaps)).Select(d => d.Span))
                 .Concat(other.Matter.Denials.IsEmpty ? Matter.Denials : [])
                 .Select(s => new TextSpan(s.Start + Passage.Start, s.End + Passage.Start))
@@ -79,5 +80,6 @@ internal sealed record ClaimSentence(string Text, TextSpan Passage, ClaimMatter 
     }
 
     private static bool IsFollowed(string block, int i) =>
-        i + 1 >= block.Length || (block[i + 1] == ' ' && i + 2 < block.Length && !char.IsLower(block[i + 2]) && !char.IsDigit(block[i + 2]));
+        i + 1 >= block.Length
+        || (block[i + 1] == ' ' && i + 2 < block.Length && !char.IsLower(block[i + 2]) && !char.IsDigit(block[i + 2]));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Indexing;
+using FactArchive.Core.Model;
 
 namespace FactArchive.Core.Rendering.Views;
 
@@ -11,7 +12,8 @@ public sealed record AppearanceView(ClaimView Claim, bool ByWording);
 /// <param name="Support">On whom a verdict in its favour rests, evidence included.</param>
 /// <param name="Warning">What is wrong with a verdict in its favour; null if nothing is.</param>
 public sealed record GroupView(
-    string Path, string Text, string? Language, int Reports, ImmutableArray<AppearanceView> Appearances, OriginView Spread, OriginView Support, string? Warning)
+    string Path, string Text, string? Language, int Reports, ImmutableArray<AppearanceView> Appearances, OriginView Spread,
+    OriginView Support, string? Warning)
 {
     public static GroupView Of(ClaimGroup group, ClaimViews claims) => new(
         group.Path,
@@ -21,5 +23,7 @@ public sealed record GroupView(
         [.. group.Appearances.Select(a => new AppearanceView(claims.Of(a.At), !a.ByEditor))],
         OriginView.Of(group.Spread),
         OriginView.Of(group.Support),
-        group.IsThin ? OriginView.Thin(group.Appearances.Select(a => a.At.Claim).First(ClaimGroup.IsInFavour).Rating!, group.Support) : null);
+        group.IsThin ? OriginView.Thin(InFavour(group).Rating!, group.Support) : null);
+
+    private static Claim InFavour(ClaimGroup group) => group.Appearances.Select(a => a.At.Claim).First(ClaimGroup.IsInFavour);
 }

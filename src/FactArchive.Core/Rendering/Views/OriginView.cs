@@ -25,7 +25,8 @@ public sealed record OriginView(ImmutableArray<VoiceView> Origins, ImmutableArra
     /// <summary>What is wrong with a verdict in a claim's favour; null if enough origins are known.</summary>
     public static string? Thin(Rating rating, OriginTrace support) => support.Origins.Length >= ClaimGroup.AskedOrigins
         ? null
-        : $"Rated “{rating.Label}”, but only {support.Origins.Length} independent origin is known here; {ClaimGroup.AskedOrigins} are asked for.";
+        : $"Rated “{rating.Label}”, but only {support.Origins.Length} independent origin is known here; " +
+          $"{ClaimGroup.AskedOrigins} are asked for.";
 
     private static string SummaryOf(OriginTrace trace)
     {

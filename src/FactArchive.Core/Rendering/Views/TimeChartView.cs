@@ -54,7 +54,8 @@ public sealed record TimeChartView(
     }
 
     private static TimeColumn Column(
-        TimeBucket bucket, double x, (string One, string Many) unit, ImmutableArray<(string Tone, string Label, int Count)> kinds, int most, string? path)
+        TimeBucket bucket, double x, (string One, string Many) unit, ImmutableArray<(string Tone, string Label, int Count)> kinds,
+        int most, string? path)
     {
         var parts = ImmutableArray.CreateBuilder<TimePart>(kinds.Length);
         double y = ChartHeight;
@@ -65,7 +66,8 @@ public sealed record TimeChartView(
             parts.Add(new TimePart(tone, label, count, y, height));
         }
         int total = kinds.Sum(k => k.Count);
-        string listed = kinds.Any(k => k.Label.Length > 0) ? ": " + string.Join(", ", kinds.Select(k => $"{k.Count} {k.Label.ToLowerInvariant()}")) : "";
+        IEnumerable<string> named = kinds.Where(k => k.Label.Length > 0).Select(k => $"{k.Count} {k.Label.ToLowerInvariant()}");
+        string listed = named.Any() ? ": " + string.Join(", ", named) : "";
         return new TimeColumn(bucket.Label, $"{bucket.Label}, {Counted(total, unit)}{listed}", path, x, total, parts.ToImmutable());
     }
 
