@@ -75,7 +75,8 @@ public sealed class SearchTests(Browser browser, SampleSite site)
     {
         await using Window window = await browser.Open();
         IPage page = await SearchPage.Ask(window, site, query);
-        await Expect(page.Locator("[data-search-results] mark").GetByText(new Regex($"^{marked}", RegexOptions.IgnoreCase)).First).ToBeVisibleAsync();
+        ILocator marks = page.Locator("[data-search-results] mark");
+        await Expect(marks.GetByText(new Regex($"^{marked}", RegexOptions.IgnoreCase)).First).ToBeVisibleAsync();
     }
 
     [Theory]
@@ -105,7 +106,8 @@ public sealed class SearchTests(Browser browser, SampleSite site)
     {
         await using Window window = await browser.Open();
         IPage page = await window.Show(site.At("search/"));
-        Assert.Equal(isNear, await page.EvaluateAsync<bool>("([a, b]) => FactSearch.near(a, b) && FactSearch.near(b, a)", new[] { word, typed }));
+        const string script = "([a, b]) => FactSearch.near(a, b) && FactSearch.near(b, a)";
+        Assert.Equal(isNear, await page.EvaluateAsync<bool>(script, new[] { word, typed }));
     }
 
     [Fact]

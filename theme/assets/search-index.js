@@ -5,7 +5,8 @@ globalThis.FactSearch = (() => {
   // Words, folded as WordFold does it.
   const spelled = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ґ: 'г', ς: 'σ' };
   const word = /(?:(?!ʼ)[\p{L}\p{Nd}\p{M}]|(?<=\p{L})['’ʼ](?=\p{L})|(?<=\p{Nd})[.,](?=\p{Nd}))+/gu;
-  const fold = (text) => text.normalize('NFD').toLowerCase().replace(/[^\p{L}\p{Nd}]|ʼ/gu, '').replace(/[ßæœøłđıґς]/g, (c) => spelled[c]);
+  const fold = (text) => text.normalize('NFD').toLowerCase().replace(/[^\p{L}\p{Nd}]|ʼ/gu, '')
+    .replace(/[ßæœøłđıґς]/g, (c) => spelled[c]);
   const words = (text) => [...text.replace(/[\ud800-\udfff]/g, ' ').matchAll(word)]
     .map((m) => ({ text: fold(m[0]), start: m.index, end: m.index + m[0].length })).filter((w) => w.text);
 
@@ -145,7 +146,8 @@ globalThis.FactSearch = (() => {
     };
     // How much of the query stands in one title or claim of a document, how much of it in a row, and which phrases do.
     const closeness = (items, doc) => {
-      const placed = items.map((item) => item.terms.length === 1 ? placesIn(item.terms[0].list, doc) : item.terms.flatMap((t) => placesIn(t.list, doc)).sort((a, b) => a - b));
+      const placed = items.map(({ terms }) => terms.length === 1 ? placesIn(terms[0].list, doc)
+        : terms.flatMap((t) => placesIn(t.list, doc)).sort((a, b) => a - b));
       const phrases = [];
       if (placed.filter((places) => places.length).length < 2) return { bonus: 0, phrases };
       const [segments, rows] = [new Map(), new Map()];

@@ -85,7 +85,8 @@
   const tell = ({ docs, words, counted, most, guesses, left }) => {
     if (!words && !docs.length && !facets.some((f) => state[f])) return '';
     if (words && !counted) return 'These words are in nearly every report. Add a rarer one.';
-    const said = [docs.length ? `${docs.length} ${docs.length === 1 ? 'report' : 'reports'} found.` : 'Nothing found. Try fewer or shorter words, or take a filter away.'];
+    const said = [docs.length ? `${docs.length} ${docs.length === 1 ? 'report' : 'reports'} found.`
+      : 'Nothing found. Try fewer or shorter words, or take a filter away.'];
     if (docs.length && most < counted) said.push(`No report has all the words; these have ${most} of ${counted}.`);
     if (left) said.push(`${left} more have the words of the phrase; whether in a row was not looked up.`);
     for (const { word, terms } of guesses) said.push(`Nothing has “${word}”; shown is what is spelled like it: ${terms.join(', ')}.`);
@@ -110,7 +111,8 @@
       if (run !== latest) return;
       list.replaceChildren();
       more.hidden = true;
-      status.textContent = 'A part of the search index could not be loaded. Reload the page to try again; the tags and sources lead to every report.';
+      status.textContent = 'A part of the search index could not be loaded. Reload the page to try again; '
+        + 'the tags and sources lead to every report.';
     }
   };
 
@@ -142,7 +144,7 @@
     place.replaceChildren(...facets.map((facet) => {
       const values = known[facet] || [];
       const options = values.map(([id, name, n]) => element('option', { value: id }, `${named(facet, id, name)} (${n})`));
-      if (state[facet] && !values.some(([id]) => id === state[facet])) options.push(element('option', { value: state[facet] }, state[facet]));
+      if (state[facet] && !values.some(([id]) => id === state[facet])) options.push(new Option(state[facet], state[facet]));
       const select = element('select', { name: facet, id: `f-${facet}` }, new Option('any', ''), ...options);
       select.value = state[facet];
       select.addEventListener('change', () => change(facet, select.value, true));

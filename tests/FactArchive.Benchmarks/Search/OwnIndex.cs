@@ -34,7 +34,8 @@ internal static class OwnIndex
     private static string Page(SearchFiles files) => $"""
         <!doctype html><html lang="en"><meta charset="utf-8"><title>Search</title>
         <script src="../search-index.js" defer></script>
-        <form data-search="../{files.Folder}" data-index="{WebUtility.HtmlEncode(files.Root)}" data-site="../"><input><details><div></div></details></form>
+        <form data-search="../{files.Folder}" data-index="{WebUtility.HtmlEncode(files.Root)}" data-site="../">
+        <input><details><div></div></details></form>
         <p data-search-status></p><ol data-search-results></ol><button data-search-more></button>
         <script src="../search.js" defer></script></html>
 

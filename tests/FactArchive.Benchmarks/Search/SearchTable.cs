@@ -14,13 +14,15 @@ internal static class SearchTable
 
     public static int Print(IEnumerable<string> corpora)
     {
-        Console.WriteLine("| engine | documents | build s | on disk | first result, median (worst) | requests | five results | p50 / p95 ms | MRR known | one typo | six words of a quote |");
+        Console.WriteLine("| engine | documents | build s | on disk | first result, median (worst) | requests | five results | p50 / p95 ms "
+            + "| MRR known | one typo | six words of a quote |");
         Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         foreach (string corpus in corpora)
         {
             int documents = File.ReadLines(corpus).Count();
             using var folder = new TemporarySite();
-            Console.WriteLine(Row("FactArchive", documents, OwnIndex.Write(corpus, folder.At("own")), Measure("browser.mjs", "factarchive", corpus, folder.At("own"))));
+            IndexCost own = OwnIndex.Write(corpus, folder.At("own"));
+            Console.WriteLine(Row("FactArchive", documents, own, Measure("browser.mjs", "factarchive", corpus, folder.At("own"))));
             Directory.CreateDirectory(folder.At("pagefind"));
             IndexCost pagefind = Read<IndexCost>(Node("pagefind.mjs", corpus, folder.At("pagefind")));
             Console.WriteLine(Row("Pagefind", documents, pagefind, Measure("browser.mjs", "pagefind", corpus, folder.At("pagefind"))));
@@ -31,8 +33,9 @@ internal static class SearchTable
     }
 
     private static string Row(string engine, int documents, IndexCost cost, Figures figures) => string.Create(CultureInfo.InvariantCulture,
-        $"| {engine} | {documents:N0} | {cost.Seconds:0.0} | {cost.Bytes / 1e6:0.0} MB, {cost.Files:N0} files | {figures.First / 1e3:N0} kB ({figures.FirstWorst / 1e3:N0}) "
-        + $"| {figures.Requests} | {figures.Five / 1e3:N0} kB | {figures.P50:0.0} / {figures.P95:0.0} | {figures.Known:.00} | {figures.Typo:.00} | {figures.Quote:.00} |");
+        $"| {engine} | {documents:N0} | {cost.Seconds:0.0} | {cost.Bytes / 1e6:0.0} MB, {cost.Files:N0} files "
+        + $"| {figures.First / 1e3:N0} kB ({figures.FirstWorst / 1e3:N0}) | {figures.Requests} | {figures.Five / 1e3:N0} kB "
+        + $"| {figures.P50:0.0} / {figures.P95:0.0} | {figures.Known:.00} | {figures.Typo:.00} | {figures.Quote:.00} |");
 
     private static Figures Measure(params string[] args) => Read<Figures>(Node(args));
 
@@ -46,10 +49,12 @@ internal static class SearchTable
         using Process process = Process.Start(start)!;
         string said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? said : throw new InvalidOperationException($"{args[0]} failed; are the packages of {peers} installed (npm install)?");
+        if (process.ExitCode == 0) return said;
+        throw new InvalidOperationException($"{args[0]} failed; are the packages of {peers} installed (npm install)?");
     }
 
-    private sealed record Figures(double First, double FirstWorst, double Five, int Requests, double P50, double P95, double Known, double Typo, double Quote);
+    private sealed record Figures(
+        double First, double FirstWorst, double Five, int Requests, double P50, double P95, double Known, double Typo, double Quote);
 
     private sealed class TemporarySite : IDisposable
     {

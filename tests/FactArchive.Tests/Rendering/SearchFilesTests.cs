@@ -18,7 +18,8 @@ public sealed class SearchFilesTests
         Assert.Contains("the", root.GetProperty("skip").GetString()!.Split(' '));
         string folder = Attribute(site, "data-search");
         Assert.StartsWith("../search/", folder, StringComparison.Ordinal);
-        Assert.Equal(["docs-0.json", "facets.json", "terms-0.json", "words-0.json"], Pieces(site).Select(p => p.Path[(folder.Length - 3)..]));
+        string[] pieces = ["docs-0.json", "facets.json", "terms-0.json", "words-0.json"];
+        Assert.Equal(pieces, Pieces(site).Select(p => p.Path[(folder.Length - "../".Length)..]));
         Assert.All(Pieces(site), piece => JsonDocument.Parse(piece.Content));
     }
 
@@ -43,7 +44,8 @@ public sealed class SearchFilesTests
     public void Synonyms_of_a_tag_are_found()
     {
         Assert.False(HasTerm(TestArchive.Fiction(), "Nassbagger"));
-        Assert.True(HasTerm(TestArchive.Fiction().Change("input/tags.yml", "dredging: Dredging", "dredging: {label: Dredging, synonyms: [Nassbagger]}"), "Nassbagger"));
+        const string tag = "dredging: {label: Dredging, synonyms: [Nassbagger]}";
+        Assert.True(HasTerm(TestArchive.Fiction().Change("input/tags.yml", "dredging: Dredging", tag), "Nassbagger"));
     }
 
     private static bool HasTerm(TestArchive archive, string word) => Pieces(archive.Build())
@@ -51,7 +53,8 @@ public sealed class SearchFilesTests
         .SelectMany(p => JsonDocument.Parse(p.Content).RootElement[0].GetString()!.Split(' '))
         .Contains(LightStem.Of(WordFold.Fold(word)));
 
-    private static OutputFile[] Pieces(BuildResult site) => [.. site.Files.Where(f => f.Path.StartsWith("search/", StringComparison.Ordinal) && f.Path.EndsWith(".json", StringComparison.Ordinal))];
+    private static OutputFile[] Pieces(BuildResult site) =>
+        [.. site.Files.Where(f => f.Path.StartsWith("search/", StringComparison.Ordinal) && ArchivePath.HasExtension(f.Path, ".json"))];
 
     private static string Attribute(BuildResult site, string name)
     {

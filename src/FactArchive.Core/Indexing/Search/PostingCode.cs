@@ -10,7 +10,8 @@ public static class PostingCode
 {
     private const int Base = 43;
 
-    private static readonly string Signs = string.Concat(Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c).Where(c => !"\"&'+<>\\`".Contains(c)));
+    private static readonly string Signs =
+        string.Concat(Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c).Where(c => !"\"&'+<>\\`".Contains(c)));
 
     public static void Append(StringBuilder text, int number)
     {

@@ -58,7 +58,8 @@ public sealed record SearchIndex
 
     private static bool IsSpelling(string term) => term.Length >= ShortestSpelling && char.IsLetter(term[0]);
 
-    private static ImmutableArray<FacetCount> Count(ImmutableArray<SearchDocument> documents, IReadOnlyDictionary<string, TermPostings> terms) =>
+    private static ImmutableArray<FacetCount> Count(
+        ImmutableArray<SearchDocument> documents, IReadOnlyDictionary<string, TermPostings> terms) =>
     [
         .. documents
             .SelectMany(d => d.Facets.Concat(d.Claims.SelectMany(c => c.Facets)))

@@ -24,14 +24,20 @@ internal static class SearchDocuments
             Published = DateView.Of(annotated.Published)?.Iso,
             Site = annotated.Report.Site,
             Language = annotated.Language,
-            Names = [.. report.Tags.SelectMany(t => t.Synonyms.Prepend(t.Label)), .. report.Sources.Select(s => s.Name), .. annotated.Authors, .. Optional(annotated.Report.Site)],
+            Names = [.. NamesOf(report)],
             Body = annotated.Rights == Rights.Full ? [.. Optional(annotated.Caption), .. Texts(annotated.Report)] : [],
             Claims = [.. annotated.Claims.Select(c => Of(report, c))],
             Facets = [.. FacetsOf(report)],
         };
     }
 
-    private static IEnumerable<string> Texts(Report report) => report.Blocks.Where(b => b.Kind != BlockKind.RelatedHeadline).Select(b => b.Text);
+    private static IEnumerable<string> NamesOf(ArchivedReport report) => report.Tags.SelectMany(t => t.Synonyms.Prepend(t.Label))
+        .Concat(report.Sources.Select(s => s.Name))
+        .Concat(report.Annotated.Authors)
+        .Concat(Optional(report.Annotated.Report.Site));
+
+    private static IEnumerable<string> Texts(Report report) =>
+        report.Blocks.Where(b => b.Kind != BlockKind.RelatedHeadline).Select(b => b.Text);
 
     private static SearchClaim Of(ArchivedReport report, Claim claim)
     {

@@ -24,14 +24,14 @@ public sealed class SearchFiles
         _verdicts = [.. index.Documents.SelectMany(d => d.Claims).Select(c => c.Verdict).Distinct()];
         ImmutableArray<OutputFile> files =
         [
-            .. index.Shards.Select((shard, i) => JsonFile.Write($"terms-{i}.json", json => Write(json, shard), indented: false)),
-            .. index.Spellings.Select((shard, i) => JsonFile.Write($"words-{i}.json", json => json.WriteStringValue(string.Join(' ', shard.Terms)), indented: false)),
-            .. index.Documents.Chunk(SearchIndex.ChunkSize).Select((chunk, i) => JsonFile.Write($"docs-{i}.json", json => Write(json, chunk), indented: false)),
-            JsonFile.Write("facets.json", json => Write(json, index.Facets), indented: false),
+            .. index.Shards.Select((shard, i) => Piece($"terms-{i}", json => Write(json, shard))),
+            .. index.Spellings.Select((shard, i) => Piece($"words-{i}", json => json.WriteStringValue(string.Join(' ', shard.Terms)))),
+            .. index.Documents.Chunk(SearchIndex.ChunkSize).Select((chunk, i) => Piece($"docs-{i}", json => Write(json, chunk))),
+            Piece("facets", json => Write(json, index.Facets)),
         ];
         Folder = $"search/{Hash(files)}/";
         Files = [.. files.Select(f => f with { Path = Folder + f.Path })];
-        Root = Encoding.UTF8.GetString(JsonFile.Write("", json => WriteRoot(json, index), indented: false).Content.Span).TrimEnd();
+        Root = Encoding.UTF8.GetString(Piece("root", json => WriteRoot(json, index)).Content.Span).TrimEnd();
     }
 
     /// <summary>Where the pieces are.</summary>
@@ -43,6 +43,8 @@ public sealed class SearchFiles
     public string Root { get; }
 
     public static SearchFiles Of(SearchIndex index) => new(index);
+
+    private static OutputFile Piece(string name, Action<Utf8JsonWriter> write) => JsonFile.Write($"{name}.json", write, indented: false);
 
     private void WriteRoot(Utf8JsonWriter json, SearchIndex index)
     {

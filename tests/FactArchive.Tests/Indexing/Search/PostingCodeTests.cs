@@ -7,7 +7,8 @@ namespace FactArchive.Tests.Indexing.Search;
 public sealed class PostingCodeTests
 {
     [Fact]
-    public void What_is_written_is_read() => Gen.Int[0, 1_000_000_000].Array.Sample(numbers => PostingCode.Read(Code(numbers)).SequenceEqual(numbers));
+    public void What_is_written_is_read() =>
+        Gen.Int[0, 1_000_000_000].Array.Sample(numbers => PostingCode.Read(Code(numbers)).SequenceEqual(numbers));
 
     [Theory]
     [InlineData(0, 1)]

@@ -6,6 +6,8 @@ public sealed class SearchIndexTests
 {
     private static readonly SearchVerdict None = new("Detected, not reviewed", "machine");
 
+    private static readonly FacetValue Refuted = new("rating", "refuted", "Refuted");
+
     private static readonly SearchIndex Index = SearchIndex.Of(
     [
         new SearchDocument
@@ -13,7 +15,7 @@ public sealed class SearchIndexTests
             Path = "reports/harbour/",
             Title = "Harbour cranes",
             Body = ["The crane stood idle. Cranes, cranes and a crane."],
-            Claims = [new SearchClaim("harbour/c1/", "Two cranes are broken", "both the cranes", "Mayor", None, [new FacetValue("rating", "refuted", "Refuted")])],
+            Claims = [new SearchClaim("harbour/c1/", "Two cranes are broken", "both the cranes", "Mayor", None, [Refuted])],
             Facets = [new FacetValue("year", "2031", "2031")],
         },
         new SearchDocument { Path = "reports/dam/", Title = "Dam", Body = ["A crane at the dam."], Facets = [new FacetValue("year", "2031", "2031")] },
@@ -46,7 +48,8 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
-    public void Spellings_are_longer_words_without_postings() => Assert.Equal(["brok", "cran", "harbour", "mayor", "stood"], Index.Spellings.SelectMany(s => s.Terms));
+    public void Spellings_are_longer_words_without_postings() =>
+        Assert.Equal(["brok", "cran", "harbour", "mayor", "stood"], Index.Spellings.SelectMany(s => s.Terms));
 
     [Fact]
     public void An_empty_archive_has_an_empty_index()

@@ -40,5 +40,6 @@ public sealed class TermShardTests
     }
 
     /// <summary>As the page finds it: the number of bounds, without the first, that are not after the word.</summary>
-    private static int PieceOf(IEnumerable<string> firsts, string word) => firsts.Skip(1).Count(first => string.CompareOrdinal(first, word) <= 0);
+    private static int PieceOf(IEnumerable<string> firsts, string word) =>
+        firsts.Skip(1).Count(first => string.CompareOrdinal(first, word) <= 0);
 }
