@@ -29,6 +29,9 @@ public sealed class OtherLanguageTests
     [InlineData("Es gebe „allenfalls Lücken“, so eine Sprecherin des Unternehmens.", "Sprecherin des Unternehmens | so | other | Es gebe „allenfalls Lücken“")]
     [InlineData("Die Opposition macht das Land für den Zustand des Damms verantwortlich.", "Die Opposition | macht … verantwortlich | other | das Land für den Zustand des Damms")]
     [InlineData("Bei dem Angriff wurden nach Angaben der Behörden drei Menschen verletzt.", "Der Behörden | nach Angaben | official | Bei dem Angriff wurden ¦ drei Menschen verletzt")]
+    [InlineData("„Wir wissen es nicht“, gibt die Forscherin zu.", "Die Forscherin | gibt … zu | other | Wir wissen es nicht")]
+    [InlineData("„Der Sieg war verdient“, befand Trainer Lutz Ahr nach der Partie.", "Lutz Ahr | befand | other | Der Sieg war verdient")]
+    [InlineData("Forscher der Universität Lenz haben herausgefunden, dass Bienen Farben zählen.", "Forscher der Universität Lenz | herausgefunden | other | Bienen Farben zählen")]
     [InlineData("Innenministerin Petra Kahl warnte vor Betrügern.", "Petra Kahl | warnte vor | official | Betrügern")]
     [InlineData("Der Sender CNN meldete unter Berufung auf Insider, die Gespräche seien gescheitert.", "CNN | meldete | media-outlet | die Gespräche seien gescheitert")]
     public void German(string sentence, string claim) => Assert.Equal([claim], Reading.Lines("de", sentence));
