@@ -25,6 +25,7 @@ internal static class TailStep
             case LineShape.Source: line.Drop(LineRole.SourceLine, "names the report's sources"); break;
             case LineShape.Caption: FactSteps.TakeCaption(draft, line); break;
             case LineShape.Related: RelatedLines.Take(draft, line); break;
+            case LineShape.RelatedLabel when ListNames.Is(line.Folded) && !IsOverReports(draft, index): goto default;
             case LineShape.RelatedLabel: line.Drop(LineRole.RelatedLabel, "announces other reports"); break;
             case LineShape.Teaser: line.Drop(LineRole.Teaser, "a cut text of another report"); break;
             case LineShape.Byline: Byline(draft, index); break;
@@ -37,6 +38,9 @@ internal static class TailStep
             default: line.Drop(LineRole.Boilerplate, "page furniture"); break;
         }
     }
+
+    private static bool IsOverReports(Draft draft, int index) =>
+        draft.At(index + 1)?.Shape is LineShape.Headline or LineShape.Prose or LineShape.Meta or LineShape.Related or LineShape.ListItem;
 
     private static void Furniture(Draft draft, int index)
     {
