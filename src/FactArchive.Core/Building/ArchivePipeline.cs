@@ -8,6 +8,7 @@ using FactArchive.Core.Rendering.Files;
 using FactArchive.Core.Rendering.Files.Citations;
 using FactArchive.Core.Rendering.Files.Feeds;
 using FactArchive.Core.Rendering.Pages;
+using FactArchive.Core.Rendering.Pictures;
 using FactArchive.Core.Rendering.Search;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
@@ -35,7 +36,7 @@ public static class ArchivePipeline
         if (archive is null || parsed.Theme is null || diagnostics.HasErrors) return Failed(diagnostics);
 
         // PostProcess: pages, feeds and data of the finished archive.
-        ImmutableArray<OutputFile> site = Render(archive, parsed.Theme, inputs, diagnostics);
+        ImmutableArray<OutputFile> site = Render(archive, parsed.Theme, inputs, options.Painter, diagnostics);
         if (diagnostics.HasErrors) return Failed(diagnostics);
 
         // Output: nothing broken goes out, and everything that goes out is on the manifest.
@@ -52,15 +53,17 @@ public static class ArchivePipeline
         if (options.Against is { } published) new RatingChanges(archive, diagnostics).Check(published);
     }
 
-    private static ImmutableArray<OutputFile> Render(Archive archive, Theme theme, ArchiveInputs inputs, DiagnosticBag diagnostics)
+    private static ImmutableArray<OutputFile> Render(
+        Archive archive, Theme theme, ArchiveInputs inputs, ISharePainter? painter, DiagnosticBag diagnostics)
     {
         var pages = new PageRenderer(archive, theme, diagnostics);
         var claims = new ClaimViews(archive);
+        var pictures = new SharePictures(archive, painter);
         SearchFiles search = SearchFiles.Of(SearchIndex.Of(SearchDocuments.Of(archive)));
         ImmutableArray<OutputFile> rendered =
         [
             .. HomePage.Render(pages),
-            .. ReportPages.Render(pages, claims),
+            .. ReportPages.Render(pages, claims, pictures),
             .. ClaimPages.Render(pages, claims),
             .. GroupPages.Render(pages, claims),
             .. ContradictionPages.Render(pages, claims),
@@ -76,6 +79,7 @@ public static class ArchivePipeline
         return
         [
             .. rendered,
+            .. pictures.Render(),
             .. AtomFeed.Render(archive),
             .. JsonFeed.Render(archive),
             .. CorrectionsFeed.Render(archive),

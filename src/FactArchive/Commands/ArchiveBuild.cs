@@ -12,7 +12,8 @@ public static class ArchiveBuild
     public static BuildResult Run(CommandContext context, BuildOptions options, string label)
     {
         CliHost host = context.Host;
-        return Progress.Run(host, context.Reporter.ShowsProgress, label, () => host.Build(ArchiveReader.Read(context.Root), options));
+        return Progress.Run(host, context.Reporter.ShowsProgress, label,
+            () => host.Build(ArchiveReader.Read(context.Root), options with { Painter = host.Painter }));
     }
 
     /// <summary>Whether the command fails: on errors, and with <c>--strict</c> on warnings.</summary>

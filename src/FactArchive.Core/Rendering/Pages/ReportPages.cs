@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Pictures;
 using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
@@ -11,7 +12,7 @@ namespace FactArchive.Core.Rendering.Pages;
 /// <summary>The annotated reports, and the list of them.</summary>
 internal static class ReportPages
 {
-    public static IEnumerable<OutputFile> Render(PageRenderer pages, ClaimViews claims)
+    public static IEnumerable<OutputFile> Render(PageRenderer pages, ClaimViews claims, SharePictures pictures)
     {
         var views = new ReportViews(pages.Archive, claims);
         foreach (ArchivedReport report in pages.Archive.Reports)
@@ -20,6 +21,7 @@ internal static class ReportPages
             var head = new PageHead(view.Title, Description(view), Section: "reports/", Language: view.Language, IsArticle: true)
             {
                 Data = [ReportData.Of(pages.Archive, report)],
+                Shared = pictures.Of(report) is { } picture ? (SharePictures.PathOf(report), picture) : null,
             };
             yield return pages.Render(report.Path + "index.html", Layouts.Report, head, new { Report = view });
         }
