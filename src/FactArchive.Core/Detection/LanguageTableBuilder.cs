@@ -79,7 +79,7 @@ internal sealed class LanguageTableBuilder
     /// <summary>Reads "he=M she=F it=N they=P".</summary>
     public static FrozenDictionary<string, Gender> PronounTable(string pronouns)
     {
-        return pronouns.Split(' ').Select(p => p.Split('=')).ToFrozenDictionary(
+        return Expand(pronouns).Select(p => p.Split('=')).ToFrozenDictionary(
             p => p[0],
             p => p[1] switch { "M" => Gender.Masculine, "F" => Gender.Feminine, "N" => Gender.Neuter, "P" => Gender.Plural, _ => Gender.Any },
             StringComparer.Ordinal);
