@@ -13,7 +13,10 @@ public sealed class SkiaPainter : ISharePainter
 {
     private const string Letters = "pictures/NotoSans-SemiBold.ttf";
 
-    private readonly Lazy<SKTypeface> _typeface = new(Load);
+    private readonly Lazy<SKTypeface> _typeface;
+
+    /// <param name="load">Fetches the typeface, with the first call of the drawing library; null for the one inside the program.</param>
+    public SkiaPainter(Func<SKTypeface>? load = null) => _typeface = new(() => Load(load ?? Embedded));
 
     /// <exception cref="DiagnosticException">The drawing library does not run on this machine.</exception>
     public bool CanWrite(string text)
@@ -32,13 +35,18 @@ public sealed class SkiaPainter : ISharePainter
     internal static string Written(string text) =>
         string.Concat(text.Normalize(NormalizationForm.FormC).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format));
 
-    private static SKTypeface Load()
+    private static SKTypeface Embedded()
+    {
+        using Stream stream = typeof(SkiaPainter).Assembly.GetManifestResourceStream(Letters)!;
+        using SKData data = SKData.Create(stream);
+        return SKTypeface.FromData(data);
+    }
+
+    private static SKTypeface Load(Func<SKTypeface> load)
     {
         try
         {
-            using Stream stream = typeof(SkiaPainter).Assembly.GetManifestResourceStream(Letters)!;
-            using SKData data = SKData.Create(stream);
-            return SKTypeface.FromData(data);
+            return load();
         }
         catch (Exception failure) when (failure is TypeInitializationException or DllNotFoundException)
         {

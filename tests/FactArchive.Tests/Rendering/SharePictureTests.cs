@@ -7,7 +7,7 @@ namespace FactArchive.Tests.Rendering;
 /// <summary>Which pictures there are, and what the pages say of them; a painter stands in that writes what it was asked to draw.</summary>
 public sealed class SharePictureTests
 {
-    private const string Page = "reports/lake-dredging/index.html", Picture = "reports/lake-dredging/share.png";
+    private const string Page = "reports/dredgers-at-night/index.html", Picture = "reports/dredgers-at-night/share.png";
 
     [Fact]
     public void Every_report_has_its_picture_and_names_it()
@@ -15,7 +15,7 @@ public sealed class SharePictureTests
         BuildResult result = Build(TestArchive.Fiction());
         Assert.Equal(result.Files.Count(f => f.Path.EndsWith("cite.bib", StringComparison.Ordinal)), Pictures(result));
         string page = result.Text(Page);
-        Assert.Contains("""<meta property="og:image" content="https://archive.example/facts/reports/lake-dredging/share.png">""", page, StringComparison.Ordinal);
+        Assert.Contains("""<meta property="og:image" content="https://orin.example/archive/reports/dredgers-at-night/share.png">""", page, StringComparison.Ordinal);
         Assert.Contains("""<meta property="og:image:width" content="1200">""", page, StringComparison.Ordinal);
         Assert.Contains("""<meta property="og:image:height" content="630">""", page, StringComparison.Ordinal);
         Assert.Contains("""<meta name="twitter:card" content="summary_large_image">""", page, StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public sealed class SharePictureTests
     public void An_archive_that_wants_none_has_none()
     {
         TestArchive archive = TestArchive.Fiction();
-        BuildResult result = Build(archive.Change("input/site.yml", "title:", "share-pictures: false\ntitle:"));
+        BuildResult result = Build(archive.Change("input/site.yml", "title: Orin", "share-pictures: false\ntitle: Orin"));
         Assert.Equal(0, Pictures(result));
         Assert.DoesNotContain("og:image", result.Text(Page), StringComparison.Ordinal);
         Assert.Contains("""<meta name="twitter:card" content="summary">""", result.Text(Page), StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public sealed class SharePictureTests
     [Fact]
     public void Other_words_than_true_and_false_are_refused() => Assert.Contains(
         "error FA0405: share-pictures is true or false, not 'perhaps'",
-        Build(TestArchive.Fiction().Change("input/site.yml", "title:", "share-pictures: perhaps\ntitle:")).Messages(), StringComparison.Ordinal);
+        Build(TestArchive.Fiction().Change("input/site.yml", "title: Orin", "share-pictures: perhaps\ntitle: Orin")).Messages(), StringComparison.Ordinal);
 
     private static BuildResult Build(TestArchive archive) => archive.Build(new BuildOptions(Painter: new Words(_ => true)));
 

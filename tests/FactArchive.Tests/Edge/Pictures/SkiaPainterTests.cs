@@ -1,6 +1,6 @@
-using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Pictures;
 using FactArchive.Core.Rendering.Views;
+using FactArchive.Edge;
 using FactArchive.Edge.Pictures;
 using SkiaSharp;
 
@@ -63,6 +63,15 @@ public sealed class SkiaPainterTests
         Assert.False(Painter.CanWrite("朝鮮 and Latin"));
         Assert.True(Painter.CanWrite("soft\u00ADhyphen, cafe\u0301"));
         Assert.Equal(Draw("softhyphen, café"), Draw("soft\u00ADhyphen, cafe\u0301"));
+    }
+
+    [Fact]
+    public void A_machine_that_cannot_draw_is_told_what_to_do()
+    {
+        var painter = new SkiaPainter(() => throw new DllNotFoundException("libSkiaSharp"));
+        DiagnosticException told = Assert.Throws<DiagnosticException>(() => painter.CanWrite("Title"));
+        Assert.Equal("input/site.yml:1:1: error FA0914: share pictures cannot be drawn on this machine (its kind is not one that SkiaSharp serves); "
+            + "set `share-pictures: false`", told.Diagnostic.ToString());
     }
 
     [Fact]
