@@ -24,7 +24,7 @@ public sealed record CliHost
     /// <summary>An environment variable; null if it is not set.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
-    public Func<ArchiveInputs, BuildOptions, BuildResult> Build { get; init; } = ArchivePipeline.Run;
+    public Func<ArchiveInputs, BuildOptions, SitePlan> Plan { get; init; } = ArchivePipeline.Plan;
 
     /// <summary>Who draws share pictures; null to leave them out.</summary>
     public ISharePainter? Painter { get; init; }

@@ -1,6 +1,5 @@
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Pictures;
 
@@ -20,10 +19,9 @@ internal sealed class SharePictures(Archive archive, ISharePainter? painter)
 
     public static string PathOf(ArchivedReport report) => report.Path + "share.png";
 
-    /// <summary>Drawing takes longer than writing a page, and the pictures know nothing of each other: all cores draw.</summary>
-    public IEnumerable<OutputFile> Render() => archive.Reports
-        .AsParallel().AsOrdered()
-        .Select(report => (report, picture: Of(report)))
-        .Where(it => it.picture is not null)
-        .Select(it => new OutputFile(PathOf(it.report), _painter!.Draw(it.picture!)));
+    public IEnumerable<PlannedOutput> Plan() =>
+        from report in archive.Reports
+        let picture = Of(report)
+        where picture is not null
+        select PlannedOutput.Of(PathOf(report), OutputKind.SharePicture, () => _painter!.Draw(picture));
 }
