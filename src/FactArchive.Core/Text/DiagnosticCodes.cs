@@ -106,6 +106,10 @@ public static class DiagnosticCodes
         "Add what is missing, or take the rating away.",
         "input/annotations/a.yml:16:13: error FA0308: a rating needs status: reviewed, reviewed: {by, on}, why and evidence; why is missing");
 
+    public static readonly DiagnosticCode NoPicture = new("FA0309", "A picture is judged that the report does not have",
+        "Give the picture's caption as `caption:`, or take `media:` away.",
+        "input/annotations/a.yml:5:3: error FA0309: seeds/a.txt tells of no picture; give its caption as `caption:`, or take `media:` away");
+
     // FA04: site settings and pages, and what all YAML files share
     public static readonly DiagnosticCode SiteMissing = new("FA0401", "There are no site settings",
         "Add input/site.yml with at least `title:`.",

@@ -70,7 +70,7 @@ internal static class ClaimReader
         return ClaimStatus.Draft;
     }
 
-    private static Review? ReadReview(YamlMap map)
+    internal static Review? ReadReview(YamlMap map)
     {
         if (map.Map("reviewed", AnnotationKeys.Reviewed) is not { } review) return null;
         string? by = review.Line("by")?.Value;
