@@ -7,10 +7,16 @@ using FactArchive.Benchmarks.Search;
 const string usage = """
     FactArchive.Benchmarks [options of BenchmarkDotNet]   measures the stages, for example --filter '*Whole*'
     FactArchive.Benchmarks corpus N DIR                   writes a fiction archive of N reports into a new folder
+    FactArchive.Benchmarks profile DIR                    prints where the time of a whole build of an archive goes
     FactArchive.Benchmarks connections N…                 prints what connections cost in archives of those sizes
     FactArchive.Benchmarks search DOCS…                   measures the search beside Pagefind and MiniSearch (docs/search.md)
     """;
 
+if (args is ["profile", var archive])
+{
+    BuildProfile.Print(Path.GetFullPath(archive));
+    return 0;
+}
 if (args is ["search", _, ..]) return SearchTable.Print(args.Skip(1).Select(Path.GetFullPath));
 if (args is ["connections", _, ..] && args.Skip(1).All(a => int.TryParse(a, CultureInfo.InvariantCulture, out int size) && size > 0))
 {

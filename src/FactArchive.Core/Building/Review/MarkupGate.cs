@@ -76,7 +76,11 @@ internal sealed class MarkupGate(Archive archive)
         reviews = [];
         try
         {
-            foreach (string script in HtmlScan.DataScripts(page.Html)) Collect(JsonDocument.Parse(script).RootElement, reviews);
+            foreach (string script in HtmlScan.DataScripts(page.Html))
+            {
+                using JsonDocument data = JsonDocument.Parse(script);
+                if (script.Contains(Review, StringComparison.Ordinal)) Collect(data.RootElement.Clone(), reviews);
+            }
             return true;
         }
         catch (JsonException)
