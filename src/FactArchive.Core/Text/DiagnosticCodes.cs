@@ -143,6 +143,10 @@ public static class DiagnosticCodes
         "Give `url:` in input/site.yml, or build with --url.",
         "input/site.yml:1:1: notice FA0410: no `url:`; the feed, the sitemap and canonical addresses say http://localhost:5080/");
 
+    public static readonly DiagnosticCode MarkdownLimits = new("FA0411", "A Markdown text is too long or nested too deeply",
+        "Write it plainer, or divide it.",
+        "input/annotations/a.yml:19:10: error FA0411: the Markdown of why is nested too deeply; write it plainer");
+
     // FA05: theme
     public static readonly DiagnosticCode TemplateSyntax = new("FA0501", "A template cannot be parsed",
         "Mend the place that is named.",
