@@ -3,7 +3,6 @@ using FactArchive.Core.Annotation;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Files;
 
@@ -12,10 +11,8 @@ internal static class ArchiveJson
 {
     public const string Schema = "factarchive/1";
 
-    public static IEnumerable<OutputFile> Render(Archive archive)
-    {
-        yield return JsonFile.Write("data/archive.json", json => Write(json, archive));
-    }
+    public static PlannedOutput Plan(Archive archive) =>
+        PlannedOutput.Of("data/archive.json", OutputKind.Data, () => JsonFile.Write(json => Write(json, archive)));
 
     private static void Write(Utf8JsonWriter json, Archive archive)
     {
@@ -83,6 +80,7 @@ internal static class ArchiveJson
         json.Text("imageAlt", annotated.Report.ImageAlt);
         json.Text("caption", annotated.Caption);
         json.Text("imageCredit", annotated.Report.ImageCredit);
+        WritePicture(json, annotated.Picture);
         json.Text("original", annotated.Original?.AbsoluteUri);
         json.Text("archived", annotated.Archived?.AbsoluteUri);
         json.WriteString("annotations", SiteAddress.Of(site, WebAnnotations.PathOf(report)));
@@ -116,5 +114,21 @@ internal static class ArchiveJson
         });
         json.Objects("versions", annotated.Changes, (j, change) => VersionJson.Write(j, change, annotated.Rights));
         json.Objects("claims", annotated.Claims, (j, claim) => ClaimJson.Write(j, report, claim, site));
+    }
+
+    private static void WritePicture(Utf8JsonWriter json, PictureReview? review)
+    {
+        if (review is null)
+        {
+            json.WriteNull("mediaReview");
+            return;
+        }
+        json.WriteStartObject("mediaReview");
+        json.WriteString("code", review.Code.Id());
+        json.WriteString("why", review.Why);
+        json.WriteString("reviewedBy", review.Review.By);
+        json.WriteString("reviewedOn", DateView.Of(review.Review.On).Iso);
+        json.Text("original", review.Original?.AbsoluteUri);
+        json.WriteEndObject();
     }
 }

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace FactArchive.Core.Building;
+namespace FactArchive.Core.Building.Review;
 
 /// <summary>
 /// Reads links and ids out of the site's own pages in one pass. The pages are made by this program with quoted attributes

@@ -1,36 +1,28 @@
-using System.Collections.Immutable;
-using System.Text;
 using FactArchive.Core.Text;
 
-namespace FactArchive.Core.Building;
+namespace FactArchive.Core.Building.Review;
 
-internal enum LinkState { Good, NoPage, NoFragment }
+/// <summary><c>Open</c>: the page is there, and whether it has the part is known when it was made.</summary>
+internal enum LinkState { Good, Open, NoPage, NoFragment }
 
-/// <summary>Where links within the site may lead: its files, and the parts of its pages.</summary>
-internal sealed class SitePaths
+/// <summary>Where links within the site may lead.</summary>
+/// <param name="paths">Every file that will be there, also those that are made later.</param>
+internal sealed class SitePaths(IEnumerable<string> paths, string basePath)
 {
-    private readonly HashSet<string> _paths;
-    private readonly Dictionary<string, OutputFile> _files;
-    private readonly Dictionary<string, HashSet<string>> _parts = new(StringComparer.Ordinal);
-    private readonly string _basePath;
+    private readonly HashSet<string> _paths = paths.ToHashSet(StringComparer.Ordinal);
 
-    /// <param name="paths">Every file that will be there, also those that are written later.</param>
-    public SitePaths(ImmutableArray<string> paths, ImmutableArray<OutputFile> site, string basePath)
+    /// <summary>What is known of a link before the page that it leads to was made.</summary>
+    public PageLink Resolve(string page, string target)
     {
-        _paths = paths.ToHashSet(StringComparer.Ordinal);
-        _files = site.ToDictionary(f => f.Path, StringComparer.Ordinal);
-        _basePath = basePath;
-    }
-
-    public LinkState Resolve(string page, string target)
-    {
-        if (IsOutside(target)) return LinkState.Good;
-        string fragment = Split(target).Fragment;
+        if (IsOutside(target)) return new PageLink(target, null, LinkState.Good);
         string? file = FileOf(page, target);
-        if (file is null || !_paths.Contains(file)) return LinkState.NoPage;
-        if (fragment.Length == 0 || !ArchivePath.HasExtension(file, ".html") || !_files.TryGetValue(file, out OutputFile? found)) return LinkState.Good;
-        return PartsOf(found).Contains(Uri.UnescapeDataString(fragment)) ? LinkState.Good : LinkState.NoFragment;
+        if (file is null || !_paths.TryGetValue(file, out string? known)) return new PageLink(target, file, LinkState.NoPage);
+        bool isWhole = Split(target).Fragment.Length == 0 || !ArchivePath.HasExtension(file, ".html");
+        return new PageLink(target, known, isWhole ? LinkState.Good : LinkState.Open);
     }
+
+    /// <summary>The id that a link names behind '#', as the page writes it.</summary>
+    public static string PartOf(string target) => Uri.UnescapeDataString(Split(target).Fragment);
 
     public string Suggest(string page, string target)
     {
@@ -56,15 +48,15 @@ internal sealed class SitePaths
     }
 
     /// <summary>The file that a server answers with; null for an address above the site.</summary>
-    public string? FileOf(string page, string target)
+    private string? FileOf(string page, string target)
     {
         string path = Split(target).Path;
         if (path.Length == 0) return page;
         string whole;
         if (path.StartsWith('/'))
         {
-            if (!path.StartsWith(_basePath, StringComparison.Ordinal)) return null;
-            whole = path[_basePath.Length..];
+            if (!path.StartsWith(basePath, StringComparison.Ordinal)) return null;
+            whole = path[basePath.Length..];
         }
         else
         {
@@ -81,11 +73,5 @@ internal sealed class SitePaths
         if (segments.Count == 0 || whole.EndsWith("..", StringComparison.Ordinal)) segments.Add("");
         string file = string.Join('/', segments);
         return file.Length == 0 || file.EndsWith('/') ? file + "index.html" : file;
-    }
-
-    private HashSet<string> PartsOf(OutputFile page)
-    {
-        if (_parts.TryGetValue(page.Path, out HashSet<string>? parts)) return parts;
-        return _parts[page.Path] = [.. HtmlScan.Ids(Encoding.UTF8.GetString(page.Content.Span))];
     }
 }
