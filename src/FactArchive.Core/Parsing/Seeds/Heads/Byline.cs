@@ -22,20 +22,22 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
         "autoren", "autor", "text von", "text", "von",
     ];
 
-    private static readonly string[] LongestFirst = [.. Labels.OrderByDescending(l => l.Length)];
+    private static readonly FrozenDictionary<char, string[]> LabelsByInitial =
+        Labels.Distinct().GroupBy(l => l[0]).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(l => l.Length).ToArray());
 
     /// <summary>The byline that a short text is; null if it is none.</summary>
     public static Byline? Read(string text)
     {
         if (text.Length is 0 or > Longest || SentenceEnd.InnerEnds(text, 2) > 1) return null;
         if (IsInitials(text)) return new Byline([], true);
-        if (text.Split(" | ") is [var person, var function] && PersonNames.IsPerson(person) && PersonNames.IsFunction(function)) return new Byline([person], true);
+        if (text.Contains('|', StringComparison.Ordinal) && text.Split(" | ") is [var person, var function] && PersonNames.IsPerson(person) && PersonNames.IsFunction(function)) return new Byline([person], true);
         return Glued(text) ?? Labelled(text) ?? Reports(text) ?? Told(text) ?? WithFunction(text) ?? Bare(WithoutAsides(text).TrimEnd(','));
     }
 
     /// <summary>"AR/jj (rtx, afn)": the desk's initials and the agencies below a text.</summary>
     private static bool IsInitials(string text)
     {
+        if (text.AsSpan(0, Math.Min(4, text.Length)).IndexOf('/') < 2) return false;
         string head = text.Split(" (")[0];
         int slash = head.IndexOf('/', StringComparison.Ordinal);
         return slash is 2 or 3 && head.Length - slash is >= 2 and <= 5 && Tokens.IsAllUpper(head[..slash]) && head[(slash + 1)..].All(char.IsLower);
@@ -95,7 +97,8 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
     private static Byline? Labelled(string text)
     {
         string folded = Fold.Of(text);
-        foreach (string label in LongestFirst)
+        if (!LabelsByInitial.TryGetValue(folded[0], out string[]? labels)) return null;
+        foreach (string label in labels)
         {
             if (!folded.StartsWith(label, StringComparison.Ordinal)) continue;
             string rest = text[Math.Min(label.Length, text.Length)..];

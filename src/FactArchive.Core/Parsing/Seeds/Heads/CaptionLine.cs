@@ -17,19 +17,20 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
     private const int LongestCredit = 90;
 
     /// <summary>The caption that a line is by its words alone; null if it shows no sign of a picture.</summary>
-    public static CaptionLine? Read(string text)
+    public static CaptionLine? Read(string text) => text.Length is 0 or > Longest ? null : Read(text, Fold.Of(text));
+
+    /// <param name="folded">The whole text in folded form.</param>
+    public static CaptionLine? Read(string text, string folded)
     {
         if (text.Length is 0 or > Longest) return null;
         if (Spoken(text) is { } spoken) return spoken;
         if (Numbered(text)) return new CaptionLine(Labelled(text)?.Credit ?? Parenthesis(text), false);
         if (text[0] is '▲' or '△') return new CaptionLine(Provider(text) ?? Parenthesis(text), false);
         if (Labelled(text) is { } labelled) return labelled;
-        string folded = Fold.Of(text);
         if (SaysPicture(folded)) return new CaptionLine(null, false);
         if (IsCreditAlone(text, folded)) return new CaptionLine(text.Trim('(', ')', '[', ']', ' '), true);
-        foreach (string opener in CaptionWords.Openers)
-            if (folded.StartsWith(opener, StringComparison.Ordinal)) return new CaptionLine(Provider(text) ?? Parenthesis(text), false);
-        if (char.IsUpper(text[0]) && CaptionWords.Describing.Any(d => folded.StartsWith(d, StringComparison.Ordinal))) return new CaptionLine(Provider(text) ?? (Parenthesis(text) is { } by && LooksLikeCredit(by) ? by : null), false) { IsWeak = true };
+        if (CaptionWords.Opens(folded)) return new CaptionLine(Provider(text) ?? Parenthesis(text), false);
+        if (char.IsUpper(text[0]) && CaptionWords.Describes(folded)) return new CaptionLine(Provider(text) ?? (Parenthesis(text) is { } by && LooksLikeCredit(by) ? by : null), false) { IsWeak = true };
         if (!text.Contains('©', StringComparison.Ordinal) && SlashedPerson(text) is { } person) return person;
         if (Giver(text) is { } giver) return new CaptionLine(giver, false);
         return (Parenthesis(text) ?? Bracket(text)) is { } credit && LooksLikeCredit(credit) ? new CaptionLine(credit, false) { IsWeak = Agencies.Contains(credit) } : Sign(text) ?? Slashed(text);
@@ -53,7 +54,7 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
     {
         string bare = folded.TrimEnd('.', ')', ' ');
         if (CaptionWords.Whole.Contains(folded.TrimEnd('.'))) return true;
-        return CaptionWords.Whole.Any(w => bare.EndsWith(w, StringComparison.Ordinal) && bare.Length > w.Length + 2 && bare[..^w.Length].TrimEnd() is [.., '.' or '(' or '/' or '|' or '-']);
+        return CaptionWords.EndsLikeWhole(bare) && CaptionWords.Whole.Any(w => bare.EndsWith(w, StringComparison.Ordinal) && bare.Length > w.Length + 2 && bare[..^w.Length].TrimEnd() is [.., '.' or '(' or '/' or '|' or '-']);
     }
 
     /// <summary>"Getty Images", "Kai Moe/Getty Images", "AP Photo/Kai Moe".</summary>
@@ -136,11 +137,11 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
     }
 
     private static bool StartsWord(string text, int at) =>
-        char.IsLetter(text[at]) && CaptionWords.Initials.Contains(char.ToLowerInvariant(text[at])) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at == 0 || text[at - 1] is ' ' or '(' or '/' or '[' or '|');
+        char.IsLetter(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at == 0 || text[at - 1] is ' ' or '(' or '/' or '[' or '|');
 
     private static string? LabelAt(string text, int at)
     {
-        foreach (string label in CaptionWords.Labels)
+        foreach (string label in CaptionWords.LabelsAt(text, at))
         {
             if (text.AsSpan(at).StartsWith(label, StringComparison.OrdinalIgnoreCase)
                 && (at + label.Length == text.Length || !char.IsLetterOrDigit(text[at + label.Length])))

@@ -132,8 +132,8 @@ internal static class Shapes
 
     private static LineShape ByWords(SeedLine line)
     {
-        if (line.Text.Length <= LongestFurniture && TeaserShape.Is(line.Text)) return LineShape.Teaser;
-        if (CaptionLine.Read(line.Text) is { } caption) return WithCaption(line, caption);
+        if (line.Text.Length <= LongestFurniture && TeaserShape.Is(line.Folded)) return LineShape.Teaser;
+        if (CaptionLine.Read(line.Text, line.Folded) is { } caption) return WithCaption(line, caption);
         if (ListShape.IsBullet(line.Text)) return LineShape.ListItem;
         if (Prose.Is(line.Text)) return LineShape.Prose;
         return char.IsLower(Tokens.FirstLetter(line.Text)) && char.IsLetter(line.Text[0]) ? LineShape.Fragment : LineShape.Headline;

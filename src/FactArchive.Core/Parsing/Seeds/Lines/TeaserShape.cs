@@ -11,9 +11,10 @@ internal static class TeaserShape
     ];
 
     /// <summary>Whether a line is cut and says so.</summary>
-    public static bool Is(string text)
+    /// <param name="whole">The whole text in folded form.</param>
+    public static bool Is(string whole)
     {
-        string folded = Fold.Of(text).TrimEnd(' ', '»', '"', '→', '>', '›');
+        string folded = whole.TrimEnd(' ', '»', '"', '→', '>', '›');
         if (folded.EndsWith("[…]", StringComparison.Ordinal) || folded.EndsWith("[...]", StringComparison.Ordinal)) return true;
         foreach (string ending in Endings)
         {
