@@ -25,7 +25,7 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
         if (text.Length is 0 or > Longest) return null;
         if (Spoken(text) is { } spoken) return spoken;
         if (Numbered(text)) return new CaptionLine(Labelled(text)?.Credit ?? Parenthesis(text), false);
-        if (text[0] is '▲' or '△') return new CaptionLine(Provider(text) ?? Parenthesis(text), false);
+        if (text[0] is '▲' or '△') return new CaptionLine(Provider(text) ?? Parenthesis(text) ?? Bracket(text), false);
         if (Labelled(text) is { } labelled) return labelled;
         if (SaysPicture(folded)) return new CaptionLine(null, false);
         if (IsCreditAlone(text, folded)) return new CaptionLine(text.Trim('(', ')', '[', ']', ' '), true);
@@ -40,6 +40,7 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
     private static CaptionLine? Spoken(string text)
     {
         int comma = text.IndexOf(", ", StringComparison.Ordinal);
+        if (SpokenBehind(text) is { } behind) return behind;
         if (comma is < 8 or > 20) return null;
         return Fold.Of(text[..comma]) switch
         {
@@ -47,6 +48,17 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
             "image caption" or "media caption" or "подпись к фото" or "підпис до фото" or "bildunterschrift" => new CaptionLine(null, false) { TextFrom = comma + 2 },
             _ => null,
         };
+    }
+
+    /// <summary>"… on Monday. Image source, Orbita"</summary>
+    private static CaptionLine? SpokenBehind(string text)
+    {
+        foreach (string label in (ReadOnlySpan<string>)["Image source, ", "Автор фото, ", "Bildquelle, ", "Джерело зображення, ", "Источник изображения, "])
+        {
+            int at = text.IndexOf(label, StringComparison.Ordinal);
+            if (at > 4 && text.Length - at < LongestCredit) return new CaptionLine(text[(at + label.Length)..].TrimEnd('.'), false);
+        }
+        return null;
     }
 
     /// <summary>"Symbolbild", "… (Archivbild)", "… Ілюстративне фото".</summary>
@@ -88,8 +100,11 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
     private static string? Bracket(string text)
     {
         int open = text.LastIndexOf('[');
-        return open > 0 && text.EndsWith(']') && text.Length - open < LongestCredit ? text[(open + 1)..^1].Trim() : null;
+        return open > 0 && text.EndsWith(']') && text.Length - open < LongestCredit ? WithoutPhoto(text[(open + 1)..^1].Trim()) : null;
     }
+
+    private static string WithoutPhoto(string credit) =>
+        credit.IndexOf(" : ", StringComparison.Ordinal) is var at and > 0 && Fold.Of(credit[..at]) is "photo" or "image" or "foto" or "фото" ? credit[(at + 3)..] : credit;
 
     /// <summary>"… REUTERS/Jo Doe": an agency and a photographer behind the last sentence.</summary>
     private static CaptionLine? Slashed(string text)
@@ -129,6 +144,7 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
             if (!StartsWord(text, at)) continue;
             if (LabelAt(text, at) is not { } label) continue;
             if (CreditBehind(text, at, label) is not { } credit) continue;
+            if (at == 0 && char.IsLower(credit[0]) && Tokens.Count(credit) > 6) return new CaptionLine(null, false);
             string before = text[..at].TrimEnd(' ', '/', '(', '[', '|', '-', '–', '—', ',');
             string behind = text[(text.IndexOf(credit, at, StringComparison.Ordinal) + credit.Length)..];
             return new CaptionLine(credit, !Tokens.HasLetter(before) && !Tokens.HasLetter(behind));
@@ -190,7 +206,7 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
 
     private static bool LooksLikeCredit(string inner)
     {
-        if (inner.Contains(" via ", StringComparison.Ordinal) || inner.Contains("Photo", StringComparison.Ordinal) || inner.Contains("Images", StringComparison.Ordinal)
+        if (inner.Contains(" via ", StringComparison.Ordinal) || inner.Contains("Photo", StringComparison.Ordinal) || inner.Contains(" photo by ", StringComparison.Ordinal) || inner.Contains("Images", StringComparison.Ordinal)
             || inner.Contains("Foto", StringComparison.Ordinal) || inner.EndsWith(" screenshot", StringComparison.Ordinal) || inner.Split(": ") is [var house, var name] && Tokens.StartsUpper(house) && PersonNames.IsPerson(name))
             return true;
         if (inner.Contains('/', StringComparison.Ordinal))
