@@ -1,5 +1,3 @@
-using FactArchive.Core.Parsing.Seeds.Words;
-
 namespace FactArchive.Core.Parsing.Seeds.Lines;
 
 /// <summary>The first words of another report, cut off: "… […]", "… Read more".</summary>
