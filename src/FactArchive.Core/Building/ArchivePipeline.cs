@@ -7,6 +7,7 @@ using FactArchive.Core.Rendering;
 using FactArchive.Core.Rendering.Files;
 using FactArchive.Core.Rendering.Files.Citations;
 using FactArchive.Core.Rendering.Files.Feeds;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Pages;
 using FactArchive.Core.Rendering.Search;
 using FactArchive.Core.Rendering.Templates;
@@ -32,15 +33,16 @@ public static class ArchivePipeline
         // Process: claims get their places, reports their addresses and neighbours.
         Archive? archive = ProcessPhase.Run(parsed, options, diagnostics);
         if (archive is not null) Prove(archive, options, diagnostics);
-        if (archive is null || parsed.Theme is null || diagnostics.HasErrors) return Failed(diagnostics);
+        Wording? words = parsed.Settings is { } settings && parsed.Theme is { } speaks ? InterfacePhase.Choose(settings, speaks, diagnostics) : null;
+        if (archive is null || parsed.Theme is null || words is null || diagnostics.HasErrors) return Failed(diagnostics);
 
         // PostProcess: pages, feeds and data of the finished archive.
-        ImmutableArray<OutputFile> site = Render(archive, parsed.Theme, inputs, diagnostics);
+        ImmutableArray<OutputFile> site = Render(archive, parsed.Theme, words, inputs, diagnostics);
         if (diagnostics.HasErrors) return Failed(diagnostics);
 
         // Output: nothing broken goes out, and everything that goes out is on the manifest.
         SiteCheck.Check(site, archive, diagnostics);
-        new MarkupGate(archive, diagnostics).Check(site);
+        new MarkupGate(archive, words, diagnostics).Check(site);
         PagesLimits.Check(site, diagnostics);
         if (diagnostics.HasErrors) return Failed(diagnostics);
         return new BuildResult(Manifest.Seal(site, inputs, archive), Sorted(diagnostics), Summary(archive));
@@ -52,11 +54,11 @@ public static class ArchivePipeline
         if (options.Against is { } published) new RatingChanges(archive, diagnostics).Check(published);
     }
 
-    private static ImmutableArray<OutputFile> Render(Archive archive, Theme theme, ArchiveInputs inputs, DiagnosticBag diagnostics)
+    private static ImmutableArray<OutputFile> Render(Archive archive, Theme theme, Wording words, ArchiveInputs inputs, DiagnosticBag diagnostics)
     {
-        var pages = new PageRenderer(archive, theme, diagnostics);
-        var claims = new ClaimViews(archive);
-        SearchFiles search = SearchFiles.Of(SearchIndex.Of(SearchDocuments.Of(archive)));
+        var pages = new PageRenderer(archive, theme, words, diagnostics);
+        var claims = new ClaimViews(archive, words);
+        SearchFiles search = SearchFiles.Of(SearchIndex.Of(SearchDocuments.Of(archive, words)));
         ImmutableArray<OutputFile> rendered =
         [
             .. HomePage.Render(pages),
@@ -76,15 +78,15 @@ public static class ArchivePipeline
         return
         [
             .. rendered,
-            .. AtomFeed.Render(archive),
-            .. JsonFeed.Render(archive),
-            .. CorrectionsFeed.Render(archive),
-            .. OpenSearch.Render(archive),
+            .. AtomFeed.Render(archive, words),
+            .. JsonFeed.Render(archive, words),
+            .. CorrectionsFeed.Render(archive, words),
+            .. OpenSearch.Render(archive, words),
             .. Sitemap.Render(archive, rendered.Select(f => f.Path)),
             .. ArchiveJson.Render(archive),
             .. WebAnnotations.Render(archive),
             .. ClaimsCsv.Render(archive),
-            .. ClaimReviewFeed.Render(archive),
+            .. ClaimReviewFeed.Render(archive, words),
             .. CitationFiles.Render(archive),
             .. CustomDomain.Render(archive),
             ArchiveSchema.Render(),

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Views;
 using FactArchive.Core.Text;
@@ -13,7 +14,7 @@ namespace FactArchive.Core.Building;
 /// Compares the verdicts that pages tell machines with those that they show and those of the archive. Rules: one ClaimReview a
 /// page, each on its claim's own page only, nothing in it that the page does not show (Google's fact-check guideline).
 /// </summary>
-internal sealed class MarkupGate(Archive archive, DiagnosticBag diagnostics)
+internal sealed class MarkupGate(Archive archive, Wording words, DiagnosticBag diagnostics)
 {
     private const string Review = "ClaimReview";
 
@@ -49,7 +50,7 @@ internal sealed class MarkupGate(Archive archive, DiagnosticBag diagnostics)
         SiteSettings site = archive.Settings;
         Expect(path, "url", Text(review, "url"), SiteAddress.Of(site, claim.Report.ClaimPath(claim.Claim)));
         Expect(path, "claimReviewed", Text(review, "claimReviewed"), claim.Claim.Text);
-        Expect(path, "reviewRating", Text(review, "reviewRating", "alternateName"), claim.Claim.Rating!.Label);
+        Expect(path, "reviewRating", Text(review, "reviewRating", "alternateName"), VerdictView.Of(claim.Claim.Rating!, words).Label);
         Shown(path, "claimReviewed", Text(review, "claimReviewed"), visible);
         Shown(path, "reviewRating", Text(review, "reviewRating", "alternateName"), visible);
         Shown(path, "author", Text(review, "author", "name"), visible);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using FactArchive.Core.Annotation;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Views;
 using FactArchive.Core.Text;
 
@@ -74,7 +75,7 @@ internal static class ArchiveJson
         json.WriteString("sha256", annotated.Report.Sha256);
         json.Text("title", annotated.Title);
         json.Texts("authors", annotated.Authors);
-        json.Text("published", DateView.Of(annotated.Published)?.Iso);
+        json.Text("published", IsoDate.Of(annotated.Published));
         json.Text("language", annotated.Language);
         json.Text("site", annotated.Report.Site);
         json.Text("copyrightHolder", annotated.Report.CopyrightHolder);
@@ -112,7 +113,7 @@ internal static class ArchiveJson
         {
             j.WriteString("report", related.Slug);
             j.WriteNumber("score", related.Score);
-            j.Texts("reasons", related.Reasons);
+            j.Texts("reasons", related.Reasons.Select(r => ReasonWords.Of(r, InterfaceLanguages.English)));
         });
         json.Objects("versions", annotated.Changes, (j, change) => VersionJson.Write(j, change, annotated.Rights));
         json.Objects("claims", annotated.Claims, (j, claim) => ClaimJson.Write(j, report, claim, site));

@@ -1,4 +1,5 @@
 using FactArchive.Core.Indexing;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Views;
 using FactArchive.Core.Text;
@@ -10,7 +11,7 @@ internal static class ClaimReviewFeed
 {
     public const string Path = "data/claimreview.json";
 
-    public static IEnumerable<OutputFile> Render(Archive archive)
+    public static IEnumerable<OutputFile> Render(Archive archive, Wording words)
     {
         ClaimInReport[] reviewed = [.. archive.Claims.Where(c => ClaimData.IsReviewed(c.Claim))];
         yield return JsonFile.Write(Path, json =>
@@ -20,14 +21,14 @@ internal static class ClaimReviewFeed
             json.WriteString("@type", "DataFeed");
             json.WriteString("name", archive.Settings.Title);
             json.WriteString("url", SiteAddress.Of(archive.Settings, Path));
-            if (reviewed.Max(c => ContentDates.Updated(c.Claim)) is { } latest) json.WriteString("dateModified", DateView.Of(latest).Iso);
+            if (reviewed.Max(c => ContentDates.Updated(c.Claim)) is { } latest) json.WriteString("dateModified", IsoDate.Of(latest));
             PublisherData.Write(json, "publisher", archive.Settings);
             json.Objects("dataFeedElement", reviewed, (j, claim) =>
             {
                 j.WriteString("@type", "DataFeedItem");
-                if (ContentDates.Created(claim.Claim) is { } created) j.WriteString("dateCreated", DateView.Of(created).Iso);
-                if (ContentDates.Updated(claim.Claim) is { } updated) j.WriteString("dateModified", DateView.Of(updated).Iso);
-                j.Objects("item", [claim], (item, one) => ClaimData.WriteReview(item, archive, one.Report, one.Claim));
+                if (ContentDates.Created(claim.Claim) is { } created) j.WriteString("dateCreated", IsoDate.Of(created));
+                if (ContentDates.Updated(claim.Claim) is { } updated) j.WriteString("dateModified", IsoDate.Of(updated));
+                j.Objects("item", [claim], (item, one) => ClaimData.WriteReview(item, archive, one.Report, one.Claim, words));
             });
             json.WriteEndObject();
         });

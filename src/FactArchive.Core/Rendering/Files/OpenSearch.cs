@@ -1,5 +1,6 @@
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Views;
 using FactArchive.Core.Text;
 
@@ -13,7 +14,7 @@ internal static class OpenSearch
     /// <summary>OpenSearch allows no longer short name.</summary>
     private const int ShortName = 16;
 
-    public static IEnumerable<OutputFile> Render(Archive archive)
+    public static IEnumerable<OutputFile> Render(Archive archive, Wording words)
     {
         SiteSettings site = archive.Settings;
         yield return XmlFile.Write("opensearch.xml", xml =>
@@ -21,7 +22,7 @@ internal static class OpenSearch
             xml.WriteStartElement("OpenSearchDescription", Namespace);
             xml.WriteElementString("ShortName", Namespace, Short(site.Title));
             xml.WriteElementString("LongName", Namespace, Cut(site.Title, 48));
-            xml.WriteElementString("Description", Namespace, Cut($"Reports and claims of {site.Title}", 1024));
+            xml.WriteElementString("Description", Namespace, Cut(words.Say("opensearch", ("archive", site.Title)), 1024));
             xml.WriteElementString("InputEncoding", Namespace, "UTF-8");
             xml.WriteStartElement("Url", Namespace);
             xml.WriteAttributeString("type", "text/html");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
@@ -19,16 +20,16 @@ internal static class ClaimPages
             foreach ((Claim claim, ClaimView view) in report.Annotated.Claims.Zip(claims.Of(report)))
             {
                 views.Add(view);
-                yield return pages.Render(view.Path + "index.html", Layouts.Claim, Head(view) with { Data = [ClaimData.Of(pages.Archive, report, claim)] }, new { Claim = view });
+                yield return pages.Render(view.Path + "index.html", Layouts.Claim, Head(view, pages.Words) with { Data = [ClaimData.Of(pages.Archive, report, claim, pages.Words)] }, new { Claim = view });
             }
         }
         ImmutableArray<ClaimView> ordered = [.. views.OrderBy(Rank)];
         foreach (ListPage<ClaimView> list in Pagination.Of("claims/", ordered))
-            yield return pages.Render(list.Path + "index.html", Layouts.Claims, new PageHead("Claims", Section: "claims/"), new { List = list, Total = views.Count });
+            yield return pages.Render(list.Path + "index.html", Layouts.Claims, new PageHead(pages.Words.Say("claims"), Section: "claims/"), new { List = list, Total = views.Count });
     }
 
-    private static PageHead Head(ClaimView claim) => new(
-        claim.Text, $"{claim.Verdict.Label}. {claim.Speaker}, in “{claim.ReportTitle}”.", Section: "claims/", Language: claim.Language,
+    private static PageHead Head(ClaimView claim, Wording words) => new(
+        claim.Text, words.Say("claim-description", ("verdict", claim.Verdict.Label), ("speaker", claim.Speaker), ("report", claim.ReportTitle)), Section: "claims/", Language: claim.Language,
         IsArticle: true, Embed: claim.CanEmbed ? claim.Path + EmbedPages.OEmbed : null);
 
     private static int Rank(ClaimView claim) => claim switch

@@ -12,7 +12,7 @@ internal static class ContradictionPages
     public static IEnumerable<OutputFile> Render(PageRenderer pages, ClaimViews claims)
     {
         ImmutableArray<Contradiction> all = pages.Archive.Contradictions;
-        var head = new PageHead("Contradictions", "Claims whose figures, dates or denials disagree, side by side.", Section: "claims/");
+        var head = new PageHead(pages.Words.Say("contradictions"), pages.Words.Say("contradictions-description"), Section: "claims/");
         foreach (ListPage<Contradiction> part in Pagination.Of("contradictions/", all))
         {
             var list = new ListPage<ContradictionView>(

@@ -13,11 +13,11 @@ internal static class GroupPages
         ImmutableArray<GroupView> groups = [.. pages.Archive.Groups.Groups.Select(g => GroupView.Of(g, claims))];
         foreach (GroupView group in groups)
         {
-            string description = $"One claim, {group.Appearances.Length} appearances. {group.Spread.Summary}.";
+            string description = pages.Words.Count("group-description", group.Appearances.Length, ("summary", group.Spread.Summary));
             var head = new PageHead(group.Text, description, Section: "claims/", Language: group.Language);
             yield return pages.Render(group.Path + "index.html", Layouts.Group, head, new { Group = group });
         }
-        var listHead = new PageHead("The same claim in several reports", Section: "claims/");
+        var listHead = new PageHead(pages.Words.Say("groups"), Section: "claims/");
         foreach (ListPage<GroupView> list in Pagination.Of("groups/", groups))
             yield return pages.Render(list.Path + "index.html", Layouts.Groups, listHead, new { List = list, Total = groups.Length });
     }

@@ -22,14 +22,14 @@ internal static class HomePage
         ImmutableArray<Claim> claims = [.. archive.Claims.Select(c => c.Claim)];
         yield return pages.Render("index.html", Layouts.Home, new PageHead(archive.Settings.Title) { Data = [PublisherData.WebSite(archive.Settings), PublisherData.Organization(archive)] }, new
         {
-            Newest = archive.Reports.Take(Newest).Select(r => ReportItemView.Of(r, scale)).ToImmutableArray(),
+            Newest = archive.Reports.Take(Newest).Select(r => ReportItemView.Of(r, scale, pages.Words)).ToImmutableArray(),
             Reports = archive.Reports.Length,
             Claims = claims.Length,
             Reviewed = claims.Count(c => c.Status == ClaimStatus.Reviewed),
             Sources = archive.Sources.Entries.Count(e => e.Speaks.Length + e.Relays.Length > 0),
-            Bar = BarView.Of(claims, scale),
+            Bar = BarView.Of(claims, scale, pages.Words),
             Tags = archive.Tags.Entries.OrderByDescending(e => e.Reports.Length).Take(CommonTags).Select(TagItemView.Of).ToImmutableArray(),
-            Changes = CorrectionsPage.Changes(archive).Take(LatestChanges).ToImmutableArray(),
+            Changes = CorrectionsPage.Changes(archive, pages.Words).Take(LatestChanges).ToImmutableArray(),
         });
     }
 }

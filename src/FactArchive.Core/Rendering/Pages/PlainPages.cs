@@ -10,8 +10,8 @@ internal static class PlainPages
 {
     public static IEnumerable<OutputFile> Render(PageRenderer pages, SearchFiles search)
     {
-        yield return pages.Render("search/index.html", Layouts.Search, new PageHead("Search", "Search reports and claims of this archive."),
+        yield return pages.Render("search/index.html", Layouts.Search, new PageHead(pages.Words.Say("search"), pages.Words.Say("search-description")),
             new { IndexFolder = search.Folder, IndexRoot = search.Root });
-        yield return pages.Render("404.html", Layouts.NotFound, new PageHead("Page not found", AnyAddress: true), new { });
+        yield return pages.Render("404.html", Layouts.NotFound, new PageHead(pages.Words.Say("not-found"), AnyAddress: true), new { });
     }
 }

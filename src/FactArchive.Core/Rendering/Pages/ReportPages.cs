@@ -17,7 +17,7 @@ internal static class ReportPages
         foreach (ArchivedReport report in pages.Archive.Reports)
         {
             ReportView view = views.Of(report);
-            var head = new PageHead(view.Title, Description(view), Section: "reports/", Language: view.Language, IsArticle: true)
+            var head = new PageHead(view.Title, pages.Words.Say("report-description", ("claims", view.Bar.Label)), Section: "reports/", Language: view.Language, IsArticle: true)
             {
                 Data = [ReportData.Of(pages.Archive, report)],
             };
@@ -29,10 +29,8 @@ internal static class ReportPages
     private static IEnumerable<OutputFile> RenderList(PageRenderer pages)
     {
         RatingScale scale = pages.Archive.Settings.Ratings;
-        ImmutableArray<ReportItemView> items = [.. pages.Archive.Reports.Select(r => ReportItemView.Of(r, scale))];
+        ImmutableArray<ReportItemView> items = [.. pages.Archive.Reports.Select(r => ReportItemView.Of(r, scale, pages.Words))];
         foreach (ListPage<ReportItemView> list in Pagination.Of("reports/", items))
-            yield return pages.Render(list.Path + "index.html", Layouts.Reports, new PageHead("Reports", Section: "reports/"), new { List = list, Total = items.Length });
+            yield return pages.Render(list.Path + "index.html", Layouts.Reports, new PageHead(pages.Words.Say("reports"), Section: "reports/"), new { List = list, Total = items.Length });
     }
-
-    private static string Description(ReportView view) => $"{view.Bar.Label}. Who says it, through whom it came, and what reviewers found.";
 }

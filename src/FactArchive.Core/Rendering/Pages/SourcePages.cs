@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
 using FactArchive.Core.Text;
@@ -22,14 +23,15 @@ internal static class SourcePages
     public static IEnumerable<OutputFile> Render(PageRenderer pages, ClaimViews claims)
     {
         RatingScale scale = pages.Archive.Settings.Ratings;
+        Wording words = pages.Words;
         ImmutableArray<SourceGroupView> groups =
         [
             .. pages.Archive.Sources.Entries
                 .GroupBy(e => e.Source.Kind)
                 .OrderBy(g => g.Key)
-                .Select(g => new SourceGroupView(g.Key.Id(), KindLabels.Plural(g.Key), [.. g.Select(e => Item(e, scale))])),
+                .Select(g => new SourceGroupView(g.Key.Id(), KindLabels.Plural(g.Key, words), [.. g.Select(e => Item(e, scale, words))])),
         ];
-        yield return pages.Render("sources/index.html", Layouts.Sources, new PageHead("Sources", Section: "sources/"),
+        yield return pages.Render("sources/index.html", Layouts.Sources, new PageHead(words.Say("sources"), Section: "sources/"),
             new { Groups = groups, Total = pages.Archive.Sources.Entries.Length });
         foreach (SourceEntry entry in pages.Archive.Sources.Entries)
         {
@@ -37,29 +39,29 @@ internal static class SourcePages
             var head = new PageHead(entry.Source.Name, entry.Source.Description, Section: "sources/", Feed: isCited ? entry.Path + "feed.xml" : null);
             yield return pages.Render(entry.Path + "index.html", Layouts.Source, head, new
             {
-                Source = SourceView.Of(entry.Source),
-                SpeaksFor = SpeaksFor(entry.Source, pages.Archive),
+                Source = SourceView.Of(entry.Source, words),
+                SpeaksFor = SpeaksFor(entry.Source, pages.Archive, words),
                 Speaks = entry.Speaks.Select(claims.Of).ToImmutableArray(),
                 Relays = entry.Relays.Select(claims.Of).ToImmutableArray(),
                 Cited = entry.Evidence.Select(claims.Of).ToImmutableArray(),
                 Carries = entry.Carries.Select(claims.Of).ToImmutableArray(),
-                Outlets = entry.Outlets.Select(r => new RelayView(SourceView.Of(r.Source), r.Claims)).ToImmutableArray(),
-                Bar = BarView.Of(entry.Speaks.Select(c => c.Claim), scale),
-                Chart = Ratings(entry, scale),
+                Outlets = entry.Outlets.Select(r => new RelayView(SourceView.Of(r.Source, words), r.Claims)).ToImmutableArray(),
+                Bar = BarView.Of(entry.Speaks.Select(c => c.Claim), scale, words),
+                Chart = Ratings(entry, scale, words),
             });
         }
     }
 
     /// <summary>One source, or none.</summary>
-    private static ImmutableArray<SourceView> SpeaksFor(Source source, Archive archive) =>
-        source.Origin is { } body && archive.Sources.Find(body.Value) is { } found ? [SourceView.Of(found)] : [];
+    private static ImmutableArray<SourceView> SpeaksFor(Source source, Archive archive, Wording words) =>
+        source.Origin is { } body && archive.Sources.Find(body.Value) is { } found ? [SourceView.Of(found, words)] : [];
 
     /// <summary>How its claims were rated, by the month of the report.</summary>
-    private static TimeChartView Ratings(SourceEntry entry, RatingScale scale) => TimeChartView.Of(
-        "How its claims were rated over time", ("claim", "claims"),
+    private static TimeChartView Ratings(SourceEntry entry, RatingScale scale, Wording words) => TimeChartView.Of(
+        words.Say("ratings-over-time"), TimeUnit.Claims,
         entry.Speaks.Where(c => c.Report.Annotated.Published is not null).Select(c => (c.Report.Annotated.Published!.Value, c.Claim)),
-        inMonth => BarView.Of(inMonth, scale).Parts.Select(p => (p.Verdict.Tone, p.Verdict.Label, p.Count)));
+        inMonth => BarView.Of(inMonth, scale, words).Parts.Select(p => (p.Verdict.Tone, p.Label, p.Count)), words);
 
-    private static SourceItemView Item(SourceEntry entry, RatingScale scale) =>
-        new(SourceView.Of(entry.Source), entry.Speaks.Length, entry.Relays.Length, BarView.Of(entry.Speaks.Select(c => c.Claim), scale));
+    private static SourceItemView Item(SourceEntry entry, RatingScale scale, Wording words) =>
+        new(SourceView.Of(entry.Source, words), entry.Speaks.Length, entry.Relays.Length, BarView.Of(entry.Speaks.Select(c => c.Claim), scale, words));
 }

@@ -27,14 +27,14 @@ internal static class TagPages
     {
         RatingScale scale = pages.Archive.Settings.Ratings;
         ImmutableArray<TagItemView> items = [.. pages.Archive.Tags.Entries.Select(TagItemView.Of)];
-        yield return pages.Render("tags/index.html", Layouts.Tags, new PageHead("Tags", Section: "tags/"), new { Tags = items });
+        yield return pages.Render("tags/index.html", Layouts.Tags, new PageHead(pages.Words.Say("tags"), Section: "tags/"), new { Tags = items });
         foreach (TagEntry entry in pages.Archive.Tags.Entries)
         {
             TagItemView tag = TagItemView.Of(entry);
-            ImmutableArray<ReportItemView> reports = [.. entry.Reports.Select(r => ReportItemView.Of(r, scale))];
+            ImmutableArray<ReportItemView> reports = [.. entry.Reports.Select(r => ReportItemView.Of(r, scale, pages.Words))];
             foreach (ListPage<ReportItemView> list in Pagination.Of(entry.Path, reports))
                 yield return pages.Render(list.Path + "index.html", Layouts.Tag, new PageHead(tag.Label, tag.Description, Section: "tags/", Feed: entry.Path + "feed.xml"),
-                    new { Tag = tag, List = list, Bar = BarView.Of(entry.Reports.SelectMany(r => r.Annotated.Claims), scale) });
+                    new { Tag = tag, List = list, Bar = BarView.Of(entry.Reports.SelectMany(r => r.Annotated.Claims), scale, pages.Words) });
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Text;
 using Scriban;
 using Scriban.Parsing;
@@ -12,14 +13,26 @@ public sealed class Theme
     private readonly ImmutableDictionary<string, Template> _layouts;
     private readonly ImmutableDictionary<string, string> _partials;
 
-    private Theme(ImmutableDictionary<string, Template> layouts, ImmutableDictionary<string, string> partials, AssetMap assets)
+    private readonly ImmutableArray<AskedPhrase> _asked;
+
+    private Theme(
+        ImmutableDictionary<string, Template> layouts, ImmutableDictionary<string, string> partials, AssetMap assets,
+        InterfaceLanguages languages, ImmutableArray<AskedPhrase> asked)
     {
+        Languages = languages;
+        _asked = asked;
         _layouts = layouts;
         _partials = partials;
         Assets = assets;
     }
 
     public AssetMap Assets { get; }
+
+    /// <summary>The languages that the theme's pages can speak.</summary>
+    public InterfaceLanguages Languages { get; }
+
+    /// <summary>Checks the languages that the site shows; the theme's own files were checked when they were read.</summary>
+    internal void CheckLanguages(IEnumerable<string> shown, DiagnosticBag diagnostics) => Languages.Check(_asked, shown, diagnostics);
 
     internal Template Layout(string name) => _layouts[name];
 
@@ -33,12 +46,16 @@ public sealed class Theme
             .Where(f => IsIn(f, "theme/layouts/"))
             .ToImmutableDictionary(f => Name(f, "theme/layouts/"), f => Parse(f, diagnostics), StringComparer.Ordinal);
         ImmutableArray<InputFile> partialFiles = [.. files.Where(f => IsIn(f, "theme/partials/"))];
-        foreach (InputFile partial in partialFiles) Parse(partial, diagnostics);
+        ImmutableArray<Template> partials = [.. partialFiles.Select(p => Parse(p, diagnostics))];
+        ImmutableArray<AskedPhrase> asked = [.. layouts.Values.Concat(partials).SelectMany(AskedPhrases.In)];
         foreach (string layout in Layouts.All.Where(l => !layouts.ContainsKey(l)))
             diagnostics.Error(DiagnosticCodes.TemplateMissing, new Location($"theme/layouts/{layout}.html", 1, 1),
                 "this template is missing; add the file, or delete the theme folder to use the one that is built in");
         AssetMap assets = AssetMap.Of(files.Where(f => f.Path.StartsWith("theme/assets/", StringComparison.Ordinal)));
-        var theme = new Theme(layouts, partialFiles.ToImmutableDictionary(f => Name(f, "theme/partials/"), Decode, StringComparer.Ordinal), assets);
+        InterfaceLanguages languages = InterfaceLanguages.Read(files, diagnostics);
+        languages.Check(asked, [], diagnostics);
+        var theme = new Theme(layouts, partialFiles.ToImmutableDictionary(f => Name(f, "theme/partials/"), Decode, StringComparer.Ordinal), assets,
+            languages, asked);
         return new Outcome<Theme>(diagnostics.HasErrors ? null : theme, diagnostics.ToImmutable());
     }
 

@@ -1,5 +1,6 @@
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Views;
 using FactArchive.Core.Text;
@@ -11,7 +12,7 @@ internal static class JsonFeed
 {
     private const string Path = "feed.json";
 
-    public static IEnumerable<OutputFile> Render(Archive archive)
+    public static IEnumerable<OutputFile> Render(Archive archive, Wording words)
     {
         SiteSettings site = archive.Settings;
         yield return JsonFile.Write(Path, json =>
@@ -31,7 +32,7 @@ internal static class JsonFeed
                 j.WriteString("url", address);
                 if (report.Annotated.Original is { } original) j.WriteString("external_url", original.AbsoluteUri);
                 j.WriteString("title", report.Annotated.DisplayTitle);
-                j.WriteString("content_text", FeedSource.Summary(report, site));
+                j.WriteString("content_text", FeedSource.Summary(report, site, words));
                 if (report.Annotated.Published is { } published) j.WriteString("date_published", ContentDates.Instant(published));
                 if (ContentDates.Updated(report) is { } updated) j.WriteString("date_modified", ContentDates.Instant(updated));
                 if (report.Annotated.Language is { } language) j.WriteString("language", language);
