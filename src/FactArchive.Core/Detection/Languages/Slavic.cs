@@ -6,7 +6,7 @@ internal static class Slavic
     /// <summary>Past forms of stems such as "повідоми", which take -в/-ла/-ло/-ли in Ukrainian and -л/-ла/-ло/-ли in Russian.</summary>
     public static void Past(LanguageTableBuilder t, CueClass kind, CueTraits traits, string masculine, string stems)
     {
-        foreach (string stem in stems.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string stem in LanguageTableBuilder.Expand(stems))
         {
             t.Verb(stem + masculine, new CueVerb(kind, traits | CueTraits.Masculine));
             t.Verb(stem + "ла", new CueVerb(kind, traits | CueTraits.Feminine));
@@ -18,7 +18,7 @@ internal static class Slavic
     /// <summary>Reflexive past forms: -вся/-лася/-лося/-лися, -лся/-лась/-лось/-лись.</summary>
     public static void PastReflexive(LanguageTableBuilder t, CueClass kind, CueTraits traits, string[] endings, string stems)
     {
-        foreach (string stem in stems.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string stem in LanguageTableBuilder.Expand(stems))
         {
             t.Verb(stem + endings[0], new CueVerb(kind, traits | CueTraits.Masculine));
             t.Verb(stem + endings[1], new CueVerb(kind, traits | CueTraits.Feminine));
@@ -37,7 +37,7 @@ internal static class Slavic
     /// <summary>Pairs of third persons singular and plural: "повідомляє/повідомляють".</summary>
     public static void Present(LanguageTableBuilder t, CueClass kind, CueTraits traits, string pairs)
     {
-        foreach (string pair in pairs.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string pair in LanguageTableBuilder.Expand(pairs))
         {
             string[] forms = pair.Split('/');
             CueTraits own = IsPress(pair) ? traits | CueTraits.Press : traits;

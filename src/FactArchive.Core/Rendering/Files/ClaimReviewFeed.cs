@@ -2,7 +2,6 @@ using FactArchive.Core.Indexing;
 using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Files;
 
@@ -11,10 +10,12 @@ internal static class ClaimReviewFeed
 {
     public const string Path = "data/claimreview.json";
 
-    public static IEnumerable<OutputFile> Render(Archive archive, Wording words)
+    public static PlannedOutput Plan(Archive archive, Wording words) => PlannedOutput.Of(Path, OutputKind.Data, () => Write(archive, words));
+
+    private static ReadOnlyMemory<byte> Write(Archive archive, Wording words)
     {
         ClaimInReport[] reviewed = [.. archive.Claims.Where(c => ClaimData.IsReviewed(c.Claim))];
-        yield return JsonFile.Write(Path, json =>
+        return JsonFile.Write(json =>
         {
             json.WriteStartObject();
             json.WriteString("@context", PageData.Context);

@@ -2,7 +2,6 @@ using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Files;
 
@@ -14,10 +13,11 @@ internal static class OpenSearch
     /// <summary>OpenSearch allows no longer short name.</summary>
     private const int ShortName = 16;
 
-    public static IEnumerable<OutputFile> Render(Archive archive, Wording words)
+    public static PlannedOutput Plan(Archive archive, Wording words) => PlannedOutput.Of("opensearch.xml", OutputKind.Data, () => Write(archive.Settings, words));
+
+    private static ReadOnlyMemory<byte> Write(SiteSettings site, Wording words)
     {
-        SiteSettings site = archive.Settings;
-        yield return XmlFile.Write("opensearch.xml", xml =>
+        return XmlFile.Write(xml =>
         {
             xml.WriteStartElement("OpenSearchDescription", Namespace);
             xml.WriteElementString("ShortName", Namespace, Short(site.Title));

@@ -5,7 +5,6 @@ using FactArchive.Core.Rendering.Files;
 using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Pages;
 
@@ -15,11 +14,10 @@ namespace FactArchive.Core.Rendering.Pages;
 /// </summary>
 internal static class SelfAssessmentPage
 {
-    public static IEnumerable<OutputFile> Render(PageRenderer pages)
-    {
-        yield return pages.Render("self-assessment/index.html", Layouts.SelfAssessment,
-            new PageHead(pages.Words.Say("self-assessment"), pages.Words.Say("assessment-description")), new { Assessment = Of(pages.Archive, pages.Words) });
-    }
+    public static PlannedOutput Plan(PageRenderer pages) => pages.Plan("self-assessment/index.html", OutputKind.SelfAssessment, Layouts.SelfAssessment,
+        () => new PageContent(
+            new PageHead(pages.Words.Say("self-assessment"), pages.Words.Say("assessment-description")),
+            new { Assessment = Of(pages.Archive, pages.Words) }));
 
     private static SelfAssessmentView Of(Archive archive, Wording words)
     {

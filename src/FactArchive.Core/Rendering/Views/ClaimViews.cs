@@ -61,6 +61,7 @@ public sealed class ClaimViews
             Anchor = claim.Anchor.ToString().ToLowerInvariant(),
             Changes = [.. claim.Changes.Select(c => new DiffView(c.Kind.ToString().ToLowerInvariant(), c.Text))],
             Verdict = VerdictView.Of(claim, _words),
+            CanEmbed = ClaimView.MayEmbed(claim),
             Speaker = claim.Speaker ?? claim.SpeakerText ?? _words.Say("not-named"),
             SpeakerText = claim.SpeakerText,
             Source = claim.Source is { } source ? SourceView.Of(source, _words) : null,

@@ -3,19 +3,20 @@ using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Files.Feeds;
 
 /// <summary>The newest reports as Atom feeds (RFC 4287): of the archive, of each tag, of each source. Dates come from the content, never from the clock.</summary>
 internal static class AtomFeed
 {
-    public static IEnumerable<OutputFile> Render(Archive archive, Wording words)
+    public static IEnumerable<PlannedOutput> Plan(Archive archive, Wording words)
     {
-        IEnumerable<FeedSource> feeds = archive.Tags.Entries.Select(t => FeedSource.Of(t, archive.Settings))
-            .Concat(archive.Sources.Entries.Select(s => FeedSource.Of(s, archive)).Where(f => !f.Reports.IsEmpty))
-            .Prepend(FeedSource.Of(archive));
-        return feeds.Select(feed => XmlFile.Write(feed.Path, xml => Write(xml, archive.Settings, feed, words)));
+        PlannedOutput Plan(string folder, Func<FeedSource> feed) => PlannedOutput.Of(folder + "feed.xml", OutputKind.Feed,
+            () => XmlFile.Write(xml => Write(xml, archive.Settings, feed(), words)));
+
+        return archive.Tags.Entries.Select(t => Plan(t.Path, () => FeedSource.Of(t, archive.Settings)))
+            .Concat(archive.Sources.Entries.Where(s => s.IsCited).Select(s => Plan(s.Path, () => FeedSource.Of(s, archive))))
+            .Prepend(Plan("", () => FeedSource.Of(archive)));
     }
 
     private static void Write(XmlWriter xml, SiteSettings site, FeedSource feed, Wording words)

@@ -5,7 +5,6 @@ using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Pages;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Files.Feeds;
 
@@ -16,11 +15,8 @@ internal static class CorrectionsFeed
 
     private const int Entries = 100;
 
-    public static IEnumerable<OutputFile> Render(Archive archive, Wording words)
-    {
-        ImmutableArray<ChangeView> changes = CorrectionsPage.Changes(archive, words);
-        yield return XmlFile.Write(Path, xml => Write(xml, archive.Settings, changes, words));
-    }
+    public static PlannedOutput Plan(Archive archive, Wording words) => PlannedOutput.Of(Path, OutputKind.Feed,
+        () => XmlFile.Write(xml => Write(xml, archive.Settings, CorrectionsPage.Changes(archive, words), words)));
 
     private static void Write(XmlWriter xml, SiteSettings site, ImmutableArray<ChangeView> changes, Wording words)
     {

@@ -3,7 +3,6 @@ using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Files.Feeds;
 
@@ -12,10 +11,12 @@ internal static class JsonFeed
 {
     private const string Path = "feed.json";
 
-    public static IEnumerable<OutputFile> Render(Archive archive, Wording words)
+    public static PlannedOutput Plan(Archive archive, Wording words) => PlannedOutput.Of(Path, OutputKind.Feed, () => Write(archive, words));
+
+    private static ReadOnlyMemory<byte> Write(Archive archive, Wording words)
     {
         SiteSettings site = archive.Settings;
-        yield return JsonFile.Write(Path, json =>
+        return JsonFile.Write(json =>
         {
             json.WriteStartObject();
             json.WriteString("version", "https://jsonfeed.org/version/1.1");
