@@ -10,6 +10,7 @@ using FactArchive.Core.Rendering.Files.Citations;
 using FactArchive.Core.Rendering.Files.Feeds;
 using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Pages;
+using FactArchive.Core.Rendering.Pictures;
 using FactArchive.Core.Rendering.Search;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
@@ -42,7 +43,7 @@ public static class ArchivePipeline
         if (archive is null || parsed.Theme is null || words is null || diagnostics.HasErrors) return SitePlan.Impossible(diagnostics.ToImmutable());
 
         // PostProcess: pages, feeds and data of the finished archive, each made when it is asked for.
-        ImmutableArray<PlannedOutput> outputs = Outputs(archive, parsed.Theme, words, inputs);
+        ImmutableArray<PlannedOutput> outputs = Outputs(archive, parsed.Theme, words, inputs, options.Painter);
 
         // Output: nothing broken goes out, and everything that goes out is on the manifest.
         var review = new SiteReview(archive, words, inputs, outputs);
@@ -58,15 +59,17 @@ public static class ArchivePipeline
         if (options.Against is { } published) new RatingChanges(archive, diagnostics).Check(published);
     }
 
-    private static ImmutableArray<PlannedOutput> Outputs(Archive archive, Theme theme, Wording words, ArchiveInputs inputs)
+    private static ImmutableArray<PlannedOutput> Outputs(
+        Archive archive, Theme theme, Wording words, ArchiveInputs inputs, ISharePainter? painter)
     {
         var renderer = new PageRenderer(archive, theme, words);
         var claims = new ClaimViews(archive, words);
+        var pictures = new SharePictures(archive, words, painter);
         SearchFiles search = SearchFiles.Of(SearchIndex.Of(SearchDocuments.Of(archive, words)));
         ImmutableArray<PlannedOutput> pages =
         [
             HomePage.Plan(renderer),
-            .. ReportPages.Plan(renderer, claims),
+            .. ReportPages.Plan(renderer, claims, pictures),
             .. ClaimPages.Plan(renderer, claims),
             .. GroupPages.Plan(renderer, claims),
             .. ContradictionPages.Plan(renderer, claims),
@@ -82,6 +85,7 @@ public static class ArchivePipeline
         return
         [
             .. pages,
+            .. pictures.Plan(),
             .. AtomFeed.Plan(archive, words),
             JsonFeed.Plan(archive, words),
             CorrectionsFeed.Plan(archive, words),

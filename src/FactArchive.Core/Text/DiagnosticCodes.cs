@@ -245,6 +245,10 @@ public static class DiagnosticCodes
         "Build the site again.",
         "seeds/a.txt:1:1: error FA0913: the site was made from another text of this file (SHA-256 09…); build it again");
 
+    public static readonly DiagnosticCode CannotDraw = new("FA0914", "Share pictures cannot be drawn on this machine",
+        "Set `share-pictures: false`, or build on a machine that SkiaSharp serves.",
+        "input/site.yml:1:1: error FA0914: share pictures cannot be drawn on this machine (its kind is not one that SkiaSharp serves); set `share-pictures: false`");
+
     /// <summary>All codes, by number.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } = typeof(DiagnosticCodes)
         .GetFields(BindingFlags.Public | BindingFlags.Static)

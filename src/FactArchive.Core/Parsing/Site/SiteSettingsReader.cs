@@ -36,6 +36,7 @@ public static class SiteSettingsReader
         Publisher = ReadPublisher(map) ?? Defaults.Publisher,
         Notice = map.Prose("notice"),
         Ratings = RatingScaleReader.Read(map) ?? Defaults.Ratings,
+        SharePictures = map.Word("share-pictures", YamlWords.Boolean) ?? Defaults.SharePictures,
         Policies = map.Map("policies", SiteKeys.Policies) is { } policies ? ReadPolicies(policies) : Defaults.Policies,
     };
 
