@@ -13,7 +13,7 @@ public sealed class InterfaceLanguages
 {
     private const string Model = "en";
 
-    private static readonly ImmutableSortedDictionary<string, LanguageFile> BuiltIn = ReadBuiltIn(Model);
+    private static readonly ImmutableSortedDictionary<string, LanguageFile> BuiltIn = ReadBuiltIn(Model, "de", "ru", "uk");
 
     private readonly ImmutableSortedDictionary<string, LanguageFile> _files;
     private readonly ImmutableHashSet<string> _own;
@@ -26,6 +26,9 @@ public sealed class InterfaceLanguages
 
     /// <summary>The program's own English, in which it also writes its data files.</summary>
     public static Wording English { get; } = new(Model, BuiltIn[Model]);
+
+    /// <summary>The languages that come with the program.</summary>
+    public static InterfaceLanguages BuiltInOnly { get; } = new(BuiltIn, []);
 
     public IEnumerable<string> Tags => _files.Keys;
 

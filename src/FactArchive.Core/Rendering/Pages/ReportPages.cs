@@ -24,7 +24,7 @@ internal static class ReportPages
         var head = new PageHead(
             view.Title, pages.Words.Say("report-description", ("claims", view.Bar.Label)), Section: "reports/", Language: view.Language, IsArticle: true)
         {
-            Data = [ReportData.Of(pages.Archive, report)],
+            Data = [ReportData.Of(pages.Archive, report), .. PictureData.Of(pages.Archive, report)],
             Shared = pictures.Of(report) is { } picture ? (SharePictures.PathOf(report), picture) : null,
         };
         return new PageContent(head, new { Report = view });

@@ -33,6 +33,7 @@ internal sealed class ReportViews(Archive archive, ClaimViews claims)
             ImageAlt = annotated.Report.ImageAlt,
             Caption = annotated.Caption,
             ImageCredit = annotated.Report.ImageCredit,
+            PictureReview = PictureReviewView.Of(annotated.Picture, _words),
             Bar = BarView.Of(annotated.Claims, archive.Settings.Ratings, _words),
             Tags = [.. report.Tags.Select(t => new TagView(t.Id, t.Label, $"tags/{t.Id}/"))],
             Rows = Rows(report, views),
