@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Rendering.Languages;
@@ -17,6 +18,7 @@ public readonly record struct PageContent(PageHead Head, object Model);
 public sealed class PageRenderer(Archive archive, Theme theme, Wording words)
 {
     private readonly SiteView _site = SiteView.Of(archive, words);
+    private readonly ImmutableArray<(string Name, object Function)> _functions = TemplateWords.Functions(words);
 
     public Archive Archive => archive;
 
@@ -51,18 +53,16 @@ public sealed class PageRenderer(Archive archive, Theme theme, Wording words)
 
     private string Fill(string layout, SiteLinks links, PageView page, object model, DiagnosticBag found)
     {
-        var globals = new ScriptObject();
-        globals.Import(model);
-        globals.SetValue("site", _site, readOnly: true);
-        globals.SetValue("page", page, readOnly: true);
-        globals.Import("href", new Func<string, string>(links.To));
-        TemplateWords.Import(globals, words);
-        globals.Import("asset", new Func<string, string>(name => links.To(theme.Assets.Find(name) ?? $"assets/{name}")));
-        var context = new HtmlTemplateContext(theme.Partials);
-        context.PushGlobal(globals);
+        var variables = new ScriptObject();
+        theme.Views.Of(model).Import(model, variables);
+        variables.SetValue("site", _site, readOnly: true);
+        variables.SetValue("page", page, readOnly: true);
+        variables.SetValue("href", new TextFunction("path", links.To), readOnly: true);
+        foreach ((string name, object function) in _functions) variables.SetValue(name, function, readOnly: true);
+        variables.SetValue("asset", new TextFunction("name", name => links.To(theme.Assets.Find(name) ?? $"assets/{name}")), readOnly: true);
         try
         {
-            return theme.Layout(layout).Render(context);
+            return theme.Fill(layout, variables);
         }
         catch (ScriptRuntimeException failure)
         {

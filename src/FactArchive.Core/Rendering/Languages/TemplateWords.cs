@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
 using Scriban;
@@ -9,14 +10,16 @@ namespace FactArchive.Core.Rendering.Languages;
 /// <summary>What a template calls to speak the page's language; <c>docs/theme.md</c> lists the functions.</summary>
 internal static class TemplateWords
 {
-    public static void Import(ScriptObject globals, Wording words)
+    /// <summary>Made once for all pages of a language; they keep nothing of a page.</summary>
+    public static ImmutableArray<(string Name, object Function)> Functions(Wording words)
     {
-        globals.SetValue("say", new SayFunction(words), readOnly: true);
-        globals.Import("number", new Func<long, string>(words.Number));
-        globals.Import("time", new Func<DateView?, Html>(date => date is IDated known ? known.Markup : Html.Empty));
-        globals.Import("lang", new Func<string?, Html>(tag => LanguageAttributes.Beside(tag, words.Tag)));
-        globals.Import("words", new Func<string?, string?, Html>((text, tag) => Passage(text ?? "", LanguageAttributes.Beside(tag, words.Tag))));
-        globals.Import("script_words", new Func<string, string>(prefix => ScriptWords.Of(words, prefix)));
+        var functions = new ScriptObject();
+        functions.Import("number", new Func<long, string>(words.Number));
+        functions.Import("time", new Func<DateView?, Html>(date => date is IDated known ? known.Markup : Html.Empty));
+        functions.Import("lang", new Func<string?, Html>(tag => LanguageAttributes.Beside(tag, words.Tag)));
+        functions.Import("words", new Func<string?, string?, Html>((text, tag) => Passage(text ?? "", LanguageAttributes.Beside(tag, words.Tag))));
+        functions.Import("script_words", new Func<string, string>(prefix => ScriptWords.Of(words, prefix)));
+        return [("say", new SayFunction(words)), .. functions.Select(f => (f.Key, f.Value!))];
     }
 
     private static Html Passage(string text, Html attributes) =>
