@@ -23,7 +23,7 @@ internal static class SearchDocuments
             Path = report.Path,
             Title = annotated.DisplayTitle,
             Published = IsoDate.Of(annotated.Published),
-            Site = annotated.Report.Site,
+            Site = annotated.Report.ShownSite,
             Language = annotated.Language,
             Names = [.. NamesOf(report)],
             Body = annotated.Rights == Rights.Full ? [.. Optional(annotated.Caption), .. Texts(annotated.Report)] : [],
@@ -35,7 +35,7 @@ internal static class SearchDocuments
     private static IEnumerable<string> NamesOf(ArchivedReport report) => report.Tags.SelectMany(t => t.Synonyms.Prepend(t.Label))
         .Concat(report.Sources.Select(s => s.Name))
         .Concat(report.Annotated.Authors)
-        .Concat(Optional(report.Annotated.Report.Site));
+        .Concat(Optional(report.Annotated.Report.ShownSite));
 
     private static IEnumerable<string> Texts(Report report) =>
         report.Blocks.Where(b => b.Kind != BlockKind.RelatedHeadline).Select(b => b.Text);

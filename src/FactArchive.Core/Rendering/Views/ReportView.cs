@@ -11,7 +11,7 @@ public sealed record ReportItemView(
     string Slug, string Path, string Title, string? Site, DateView? Published, string? Language, BarView Bar, ImmutableArray<TagView> Tags)
 {
     public static ReportItemView Of(ArchivedReport report, RatingScale scale, Wording words) => new(
-        report.Slug, report.Path, report.Annotated.DisplayTitle, report.Annotated.Report.Site, DateView.Of(report.Annotated.Published, words),
+        report.Slug, report.Path, report.Annotated.DisplayTitle, report.Annotated.Report.ShownSite, DateView.Of(report.Annotated.Published, words),
         report.Annotated.Language, BarView.Of(report.Annotated.Claims, scale, words), [.. report.Tags.Select(t => new TagView(t.Id, t.Label, $"tags/{t.Id}/"))]);
 }
 

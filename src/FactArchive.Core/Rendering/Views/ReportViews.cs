@@ -22,7 +22,7 @@ internal sealed class ReportViews(Archive archive, ClaimViews claims)
             Slug = report.Slug,
             Title = annotated.DisplayTitle,
             Language = annotated.Language,
-            Site = annotated.Report.Site,
+            Site = annotated.Report.ShownSite,
             Authors = annotated.Authors,
             Published = DateView.Of(annotated.Published, _words),
             ReadMinutes = annotated.Report.ReadMinutes,
