@@ -21,11 +21,18 @@ internal sealed class SentenceReader
         _ends = new ContentEnd(scan);
         _records = new RecordTest(scan);
         _test = new CueTest(scan);
-        _verbs = new VerbReader(scan, _subjects, new ComplementReader(scan), _records);
+        _verbs = new VerbReader(scan, _subjects, new ComplementReader(scan), _records, German(scan, _subjects));
         _phrases = new PhraseReader(scan, _subjects);
         _konjunktiv = new KonjunktivReader(scan, _subjects);
         _pointers = new BackPointer(scan, _subjects);
         _seen = new SeenInRecord(scan, _subjects, _records);
+    }
+
+    private static GermanVerbReader? German(Scanner scan, SubjectFinder subjects)
+    {
+        if (!scan.IsGerman) return null;
+        var grammar = new GermanGrammar(scan);
+        return new GermanVerbReader(scan, grammar, new GermanSubject(scan, subjects, grammar), new GermanComplement(scan, grammar));
     }
 
     /// <summary>The core attributions between two tokens, in order, their contents cut to size.</summary>

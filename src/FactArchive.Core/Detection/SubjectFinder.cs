@@ -299,7 +299,7 @@ internal sealed class SubjectFinder(Scanner scan)
         return first.Upper && !first.Is(WordTraits.Determiner | WordTraits.Preposition) && end == subject.Core.From + 1 || !subject.Apposition.IsEmpty;
     }
 
-    private SubjectState Judge(TokenRange core)
+    public SubjectState Judge(TokenRange core)
     {
         if (core.IsEmpty) return SubjectState.None;
         Token first = scan[core.From];
@@ -427,7 +427,7 @@ internal sealed class SubjectFinder(Scanner scan)
     }
 
     /// <summary>A phrase up to an adverbial of time or place of speech, or to whom it cites.</summary>
-    private TokenRange CutAdverbials(TokenRange range)
+    public TokenRange CutAdverbials(TokenRange range)
     {
         for (int i = range.From + 1; i < range.To; i++)
         {

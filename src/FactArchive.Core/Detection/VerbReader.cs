@@ -3,10 +3,14 @@ using FactArchive.Core.Model;
 namespace FactArchive.Core.Detection;
 
 /// <summary>Reads the attribution around one cue verb.</summary>
-internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, ComplementReader complements, RecordTest records)
+internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, ComplementReader complements, RecordTest records, GermanVerbReader? german = null)
 {
     public Finding? Read(int i, int from, int to)
     {
+        for (CueVerb? verb = scan[i].Verb; verb is not null && german is not null; verb = verb.Alternative)
+        {
+            if (german.TryRead(i, verb, from, to, out Finding? read)) return read;
+        }
         for (CueVerb? verb = scan[i].Verb; verb is not null && scan.IsSlavic; verb = verb.Alternative)
         {
             if (verb.Particle is not null && Read(i, verb, from, to) is { } phrase) return phrase;
