@@ -22,7 +22,7 @@ public sealed record CliHost
     /// <summary>An environment variable; null if it is not set.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
-    public Func<ArchiveInputs, BuildOptions, BuildResult> Build { get; init; } = ArchivePipeline.Run;
+    public Func<ArchiveInputs, BuildOptions, SitePlan> Plan { get; init; } = ArchivePipeline.Plan;
 
     /// <summary>Asks for a clean stop.</summary>
     public CancellationToken Stop { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Building.Publishing;
+using FactArchive.Core.Building.Review;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Indexing.Search;
 using FactArchive.Core.Model;
@@ -21,7 +22,11 @@ namespace FactArchive.Core.Building;
 /// </summary>
 public static class ArchivePipeline
 {
-    public static BuildResult Run(ArchiveInputs inputs, BuildOptions options)
+    /// <summary>The whole site in memory.</summary>
+    public static BuildResult Run(ArchiveInputs inputs, BuildOptions options) => BuildResult.Of(Plan(inputs, options));
+
+    /// <summary>The site before its files are made: the last two phases happen while somebody carries the plan out.</summary>
+    public static SitePlan Plan(ArchiveInputs inputs, BuildOptions options)
     {
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(inputs.Diagnostics);
@@ -32,18 +37,17 @@ public static class ArchivePipeline
         // Process: claims get their places, reports their addresses and neighbours.
         Archive? archive = ProcessPhase.Run(parsed, options, diagnostics);
         if (archive is not null) Prove(archive, options, diagnostics);
-        if (archive is null || parsed.Theme is null || diagnostics.HasErrors) return Failed(diagnostics);
+        if (archive is null || parsed.Theme is null || diagnostics.HasErrors) return SitePlan.Impossible(diagnostics.ToImmutable());
 
-        // PostProcess: pages, feeds and data of the finished archive.
-        ImmutableArray<OutputFile> site = Render(archive, parsed.Theme, inputs, diagnostics);
-        if (diagnostics.HasErrors) return Failed(diagnostics);
+        // PostProcess: pages, feeds and data of the finished archive, each made when it is asked for.
+        ImmutableArray<PlannedOutput> outputs = Outputs(archive, parsed.Theme, inputs);
 
         // Output: nothing broken goes out, and everything that goes out is on the manifest.
-        SiteCheck.Check(site, archive, diagnostics);
-        new MarkupGate(archive, diagnostics).Check(site);
-        PagesLimits.Check(site, diagnostics);
-        if (diagnostics.HasErrors) return Failed(diagnostics);
-        return new BuildResult(Manifest.Seal(site, inputs, archive), Sorted(diagnostics), Summary(archive));
+        var review = new SiteReview(archive, inputs, outputs);
+        review.CheckPaths(diagnostics);
+        return diagnostics.HasErrors
+            ? SitePlan.Impossible(diagnostics.ToImmutable())
+            : SitePlan.Of(outputs, review, diagnostics.ToImmutable(), Summary(archive));
     }
 
     private static void Prove(Archive archive, BuildOptions options, DiagnosticBag diagnostics)
@@ -52,52 +56,48 @@ public static class ArchivePipeline
         if (options.Against is { } published) new RatingChanges(archive, diagnostics).Check(published);
     }
 
-    private static ImmutableArray<OutputFile> Render(Archive archive, Theme theme, ArchiveInputs inputs, DiagnosticBag diagnostics)
+    private static ImmutableArray<PlannedOutput> Outputs(Archive archive, Theme theme, ArchiveInputs inputs)
     {
-        var pages = new PageRenderer(archive, theme, diagnostics);
+        var renderer = new PageRenderer(archive, theme);
         var claims = new ClaimViews(archive);
         SearchFiles search = SearchFiles.Of(SearchIndex.Of(SearchDocuments.Of(archive)));
-        ImmutableArray<OutputFile> rendered =
+        ImmutableArray<PlannedOutput> pages =
         [
-            .. HomePage.Render(pages),
-            .. ReportPages.Render(pages, claims),
-            .. ClaimPages.Render(pages, claims),
-            .. GroupPages.Render(pages, claims),
-            .. ContradictionPages.Render(pages, claims),
-            .. EmbedPages.Render(pages, claims),
-            .. TagPages.Render(pages),
-            .. SourcePages.Render(pages, claims),
-            .. new TimelinePages(pages, claims).Render(),
-            .. CorrectionsPage.Render(pages),
-            .. SelfAssessmentPage.Render(pages),
-            .. HandPages.Render(pages),
-            .. PlainPages.Render(pages, search),
+            HomePage.Plan(renderer),
+            .. ReportPages.Plan(renderer, claims),
+            .. ClaimPages.Plan(renderer, claims),
+            .. GroupPages.Plan(renderer, claims),
+            .. ContradictionPages.Plan(renderer, claims),
+            .. EmbedPages.Plan(renderer, claims),
+            .. TagPages.Plan(renderer),
+            .. SourcePages.Plan(renderer, claims),
+            .. new TimelinePages(renderer, claims).Plan(),
+            CorrectionsPage.Plan(renderer),
+            SelfAssessmentPage.Plan(renderer),
+            .. HandPages.Plan(renderer),
+            .. PlainPages.Plan(renderer, search),
         ];
         return
         [
-            .. rendered,
-            .. AtomFeed.Render(archive),
-            .. JsonFeed.Render(archive),
-            .. CorrectionsFeed.Render(archive),
-            .. OpenSearch.Render(archive),
-            .. Sitemap.Render(archive, rendered.Select(f => f.Path)),
-            .. ArchiveJson.Render(archive),
-            .. WebAnnotations.Render(archive),
-            .. ClaimsCsv.Render(archive),
-            .. ClaimReviewFeed.Render(archive),
-            .. CitationFiles.Render(archive),
-            .. CustomDomain.Render(archive),
-            ArchiveSchema.Render(),
-            .. SearchJson.Render(archive),
-            .. search.Files,
-            .. theme.Assets.Files,
-            .. inputs.Assets.Select(a => new OutputFile("assets/" + a.Path["input/assets/".Length..], a.Bytes)),
+            .. pages,
+            .. AtomFeed.Plan(archive),
+            JsonFeed.Plan(archive),
+            CorrectionsFeed.Plan(archive),
+            OpenSearch.Plan(archive),
+            .. Sitemap.Plan(archive, pages),
+            ArchiveJson.Plan(archive),
+            .. WebAnnotations.Plan(archive),
+            ClaimsCsv.Plan(archive),
+            ClaimReviewFeed.Plan(archive),
+            .. CitationFiles.Plan(archive),
+            .. CustomDomain.Plan(archive),
+            ArchiveSchema.Plan(),
+            SearchJson.Plan(archive),
+            .. search.Files.Select(f => PlannedOutput.Of(OutputKind.SearchIndex, f)),
+            .. theme.Assets.Files.Select(f => PlannedOutput.Of(OutputKind.Asset, f)),
+            .. inputs.Assets.Select(a => PlannedOutput.Of(OutputKind.Asset, new OutputFile("assets/" + a.Path["input/assets/".Length..], a.Bytes))),
         ];
     }
-
-    private static BuildResult Failed(DiagnosticBag diagnostics) => new([], Sorted(diagnostics), null);
-
-    private static ImmutableArray<Diagnostic> Sorted(DiagnosticBag diagnostics) => [.. diagnostics.ToImmutable().Distinct().Order()];
 
     private static BuildSummary Summary(Archive archive) => new(
         archive.Reports.Length,

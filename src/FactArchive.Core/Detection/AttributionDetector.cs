@@ -13,7 +13,7 @@ public static class AttributionDetector
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(sources);
         string? code = report.Language is "en" or "uk" or "ru" or "de" ? report.Language : Guess(report);
-        return new ReportReader(report, sources, LanguageCues.For(code)).Read();
+        return new ReportReader(new ReportState(report, sources, LanguageCues.For(code))).Read();
     }
 
     private static string? Guess(Report report)

@@ -41,6 +41,9 @@ public sealed record ClaimInReport(ArchivedReport Report, Claim Claim)
 {
     /// <summary>How editors name a claim elsewhere: <c>slug/id</c>.</summary>
     public string Name => $"{Report.Slug}/{Claim.Id}";
+
+    /// <summary>The folder of the claim's own page in the site.</summary>
+    public string Path => Report.ClaimPath(Claim);
 }
 
 /// <summary>All reports with their addresses, tags, sources and links between them.</summary>

@@ -26,6 +26,9 @@ public sealed record SourceEntry(
             .ThenBy(r => r.Source.Name, StringComparer.Ordinal),
     ];
 
+    /// <summary>Whether the source speaks in a report, relays to one, or is evidence in one.</summary>
+    public bool IsCited => Speaks.Length + Relays.Length + Evidence.Length > 0;
+
     public string Path => $"sources/{Source.Id}/";
 }
 

@@ -8,30 +8,44 @@ using Scriban.Syntax;
 
 namespace FactArchive.Core.Rendering;
 
-/// <summary>Renders pages: a layout for the kind of page, and the base layout around it.</summary>
-public sealed class PageRenderer(Archive archive, Theme theme, DiagnosticBag diagnostics)
+/// <summary>What a page's layout gets.</summary>
+/// <param name="Model">What the layout may name, in snake case.</param>
+public readonly record struct PageContent(PageHead Head, object Model);
+
+/// <summary>Plans pages: a layout for the kind of page, and the base layout around it.</summary>
+public sealed class PageRenderer(Archive archive, Theme theme)
 {
     private readonly SiteView _site = SiteView.Of(archive);
-    private readonly HashSet<Diagnostic> _told = [];
 
     public Archive Archive => archive;
 
     /// <param name="path">The file in the site, such as <c>tags/index.html</c>.</param>
-    /// <param name="model">What the layout may name, in snake case.</param>
-    public OutputFile Render(string path, string layout, PageHead head, object model)
-    {
-        SiteLinks links = head.AnyAddress ? SiteLinks.Rooted(archive.Settings.BasePath) : SiteLinks.From(path);
-        PageView page = PageView.Of(path, layout, head, archive.Settings);
-        string content = Fill(layout, links, page, model);
-        string whole = Fill(Layouts.Base, links, page, new { Content = new Html(content) });
-        return new OutputFile(path, Encoding.UTF8.GetBytes(whole));
-    }
+    /// <param name="content">Asked for when the page is made, not before.</param>
+    public PlannedOutput Plan(string path, OutputKind kind, string layout, Func<PageContent> content) =>
+        new(path, kind, () => Render(path, layout, content()));
 
     /// <summary>A page that is a document of its own: its layout writes all of it.</summary>
-    public OutputFile RenderBare(string path, string layout, PageHead head, object model) =>
-        new(path, Encoding.UTF8.GetBytes(Fill(layout, SiteLinks.From(path), PageView.Of(path, layout, head, archive.Settings), model)));
+    public PlannedOutput PlanBare(string path, OutputKind kind, string layout, Func<PageContent> content) =>
+        new(path, kind, () => RenderBare(path, layout, content()));
 
-    private string Fill(string layout, SiteLinks links, PageView page, object model)
+    private RenderedOutput Render(string path, string layout, PageContent content)
+    {
+        var found = new DiagnosticBag();
+        SiteLinks links = content.Head.AnyAddress ? SiteLinks.Rooted(archive.Settings.BasePath) : SiteLinks.From(path);
+        PageView page = PageView.Of(path, layout, content.Head, archive.Settings);
+        string inner = Fill(layout, links, page, content.Model, found);
+        string whole = Fill(Layouts.Base, links, page, new { Content = new Html(inner) }, found);
+        return new RenderedOutput(Encoding.UTF8.GetBytes(whole), found.ToImmutable());
+    }
+
+    private RenderedOutput RenderBare(string path, string layout, PageContent content)
+    {
+        var found = new DiagnosticBag();
+        string whole = Fill(layout, SiteLinks.From(path), PageView.Of(path, layout, content.Head, archive.Settings), content.Model, found);
+        return new RenderedOutput(Encoding.UTF8.GetBytes(whole), found.ToImmutable());
+    }
+
+    private string Fill(string layout, SiteLinks links, PageView page, object model, DiagnosticBag found)
     {
         var globals = new ScriptObject();
         globals.Import(model);
@@ -47,16 +61,9 @@ public sealed class PageRenderer(Archive archive, Theme theme, DiagnosticBag dia
         }
         catch (ScriptRuntimeException failure)
         {
-            Tell(failure);
+            found.Error(DiagnosticCodes.TemplateRuntime, TemplatePlaces.Of(failure.Span),
+                $"{failure.OriginalMessage.TrimEnd('.')}; docs/theme.md lists what this page's template may name");
             return "";
         }
-    }
-
-    /// <summary>One mistake in a layout fails on every page: it is told once.</summary>
-    private void Tell(ScriptRuntimeException failure)
-    {
-        var found = new Diagnostic(DiagnosticCodes.TemplateRuntime.Id, Severity.Error, TemplatePlaces.Of(failure.Span),
-            $"{failure.OriginalMessage.TrimEnd('.')}; docs/theme.md lists what this page's template may name");
-        if (_told.Add(found)) diagnostics.AddRange([found]);
     }
 }

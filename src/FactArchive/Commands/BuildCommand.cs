@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using FactArchive.Core.Building;
+using FactArchive.Core.Text;
 using FactArchive.Edge.Reporting;
 using FactArchive.Edge.Writing;
 
@@ -33,30 +35,30 @@ internal sealed class BuildCommand : ExampledCommand
     {
         var clock = Stopwatch.StartNew();
         output.RequireOwn();
-        BuildResult result = ArchiveBuild.Run(context, options, "Building…");
-        if (ArchiveBuild.Fails(result, strict))
-        {
-            context.Reporter.Diagnostics(result.Diagnostics);
-            context.Reporter.Say($"{Wording.Outcome(result.Diagnostics)}: nothing was written.");
-            return ExitCode.Errors;
-        }
-        return Write(context, output, result, clock);
-    }
-
-    private static int Write(CommandContext context, OutputFolder output, BuildResult result, Stopwatch clock)
-    {
+        SitePlan plan = ArchiveBuild.Plan(context, options, "Building…");
+        if (plan.Failed) return Refuse(context, plan.Diagnostics);
+        SiteVerdict verdict;
         try
         {
-            SiteWriter.Write(output, result.Files, context.Host.Stop);
+            var writer = new SiteWriter(output, found => !ArchiveBuild.Fails(found, strict), context.Host.Stop);
+            verdict = Progress.RunToEnd(context.Host, context.Reporter.ShowsProgress, "Building…", () => writer.Write(plan));
         }
         catch (DiagnosticException failure)
         {
             // One report with all of it: with JSON, standard output holds one array.
-            context.Reporter.Diagnostics(result.Diagnostics.Add(failure.Diagnostic));
+            context.Reporter.Diagnostics(plan.Diagnostics.Add(failure.Diagnostic));
             return ExitCode.Errors;
         }
-        context.Reporter.Diagnostics(result.Diagnostics);
-        context.Reporter.Say($"{Wording.Built(result.Summary, result.Files.Length, clock.Elapsed)} → {output.Shown}/");
+        if (verdict.Seal is null) return Refuse(context, verdict.Diagnostics);
+        context.Reporter.Diagnostics(verdict.Diagnostics);
+        context.Reporter.Say($"{Wording.Built(plan.Summary, plan.Outputs.Length + 1, clock.Elapsed)} → {output.Shown}/");
         return ExitCode.Done;
+    }
+
+    private static int Refuse(CommandContext context, ImmutableArray<Diagnostic> found)
+    {
+        context.Reporter.Diagnostics(found);
+        context.Reporter.Say($"{Wording.Outcome(found)}: nothing was written.");
+        return ExitCode.Errors;
     }
 }

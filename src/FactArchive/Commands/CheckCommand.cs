@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using FactArchive.Core.Building;
 using FactArchive.Core.Text;
@@ -36,10 +37,11 @@ internal sealed class CheckCommand : ExampledCommand
     private int Check(CommandContext context, ParseResult parsed)
     {
         var options = new BuildOptions(parsed.GetValue(_url), parsed.GetValue(_drafts), Published(context, parsed.GetValue(_against)));
-        BuildResult result = ArchiveBuild.Run(context, options, "Checking…");
-        context.Reporter.Diagnostics(result.Diagnostics);
-        context.Reporter.Say($"{Wording.Outcome(result.Diagnostics)}.");
-        return ArchiveBuild.Fails(result, parsed.GetValue(_strict)) ? ExitCode.Errors : ExitCode.Done;
+        SitePlan plan = ArchiveBuild.Plan(context, options, "Checking…");
+        ImmutableArray<Diagnostic> found = ArchiveBuild.Check(context, plan, "Checking…");
+        context.Reporter.Diagnostics(found);
+        context.Reporter.Say($"{Wording.Outcome(found)}.");
+        return ArchiveBuild.Fails(found, parsed.GetValue(_strict)) ? ExitCode.Errors : ExitCode.Done;
     }
 
     private static InputFile? Published(CommandContext context, string? given)

@@ -43,7 +43,8 @@ public sealed class PreviewBuilds(CommandContext context, BuildOptions options, 
     {
         try
         {
-            return ArchiveBuild.Run(context, options, "Building…");
+            SitePlan plan = ArchiveBuild.Plan(context, options, "Building…");
+            return Progress.Run(context.Host, context.Reporter.ShowsProgress, "Building…", () => BuildResult.Of(plan));
         }
         catch (Exception exception) when (!context.Host.Stop.IsCancellationRequested)
         {

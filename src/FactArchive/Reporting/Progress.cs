@@ -8,7 +8,7 @@ public static class Progress
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// The core knows nothing of stopping, so the work goes on in the background until the process ends;
+    /// The work knows nothing of stopping, so the work goes on in the background until the process ends;
     /// that is soon, and it writes nothing.
     /// </summary>
     /// <exception cref="OperationCanceledException">Asked to stop before the work was done.</exception>
@@ -19,6 +19,15 @@ public static class Progress
         if (show && !Ended(done, host, Patience)) Spin(host, label, () => Ended(done, host, Timeout.InfiniteTimeSpan));
         else Ended(done, host, Timeout.InfiniteTimeSpan);
         host.Stop.ThrowIfCancellationRequested();
+        return task.GetAwaiter().GetResult();
+    }
+
+    /// <summary>For work that looks for a stop itself and has to clear up after it: it is waited for.</summary>
+    public static T RunToEnd<T>(CliHost host, bool show, string label, Func<T> work)
+    {
+        Task<T> task = Task.Run(work);
+        WaitHandle done = ((IAsyncResult)task).AsyncWaitHandle;
+        if (show && !done.WaitOne(Patience)) Spin(host, label, () => done.WaitOne());
         return task.GetAwaiter().GetResult();
     }
 

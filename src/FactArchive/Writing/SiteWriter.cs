@@ -1,18 +1,26 @@
 using System.Collections.Immutable;
+using FactArchive.Core.Building;
+using FactArchive.Core.Building.Publishing;
+using FactArchive.Core.Building.Review;
 using FactArchive.Core.Text;
 
 namespace FactArchive.Edge.Writing;
 
-/// <summary>Writes a finished site beside its folder and swaps it in: whatever happens, a whole site stands there.</summary>
-public static class SiteWriter
+/// <summary>
+/// Writes a site beside its folder, file by file as they are made, and swaps it in if it is good: whatever happens, a whole site
+/// stands there.
+/// </summary>
+/// <param name="accepts">Whether a site with these findings may go out.</param>
+public sealed class SiteWriter(OutputFolder output, Func<ImmutableArray<Diagnostic>, bool> accepts, CancellationToken stop)
 {
+    /// <returns>Without a seal if the site may not go out; then the last good one is untouched.</returns>
     /// <exception cref="DiagnosticException">FA0903 or FA0904; the last good site is untouched.</exception>
     /// <exception cref="OperationCanceledException">Asked to stop; the last good site is untouched.</exception>
-    public static void Write(OutputFolder output, ImmutableArray<OutputFile> files, CancellationToken stop)
+    public SiteVerdict Write(SitePlan plan)
     {
         try
         {
-            WriteGuarded(output, files, stop);
+            return WriteGuarded(plan);
         }
         catch (Exception exception) when (IoReason.Covers(exception))
         {
@@ -21,7 +29,7 @@ public static class SiteWriter
         }
     }
 
-    private static void WriteGuarded(OutputFolder output, ImmutableArray<OutputFile> files, CancellationToken stop)
+    private SiteVerdict WriteGuarded(SitePlan plan)
     {
         output.RequireOwn();
         Directory.CreateDirectory(Path.GetDirectoryName(output.FullPath)!);
@@ -32,9 +40,11 @@ public static class SiteWriter
         string fresh = siblings.NewFresh();
         try
         {
-            WriteFiles(fresh, files, stop);
+            SiteVerdict verdict = WriteFiles(new FreshFolder(fresh), plan);
+            if (verdict.Seal is null) return verdict;
             string? old = FolderSwap.Replace(output.FullPath, fresh, siblings.NewOld);
             if (old is not null) Leftovers.Remove(old);
+            return verdict;
         }
         finally
         {
@@ -42,33 +52,22 @@ public static class SiteWriter
         }
     }
 
-    private static void WriteFiles(string folder, ImmutableArray<OutputFile> files, CancellationToken stop)
+    private SiteVerdict WriteFiles(FreshFolder folder, SitePlan plan)
     {
-        Directory.CreateDirectory(folder);
-        var made = new HashSet<string>(StringComparer.Ordinal) { folder };
-        foreach (OutputFile file in files)
+        ImmutableArray<OutputTrace> traces = SiteFiles.Make(plan, (file, content) => folder.Write(file.Path, content.Span), stop);
+        SiteVerdict verdict = plan.Judge(traces);
+        if (verdict.Seal is not { } seal || !accepts(verdict.Diagnostics)) return verdict with { Seal = null };
+        Close(folder, seal, traces);
+        return verdict;
+    }
+
+    private void Close(FreshFolder folder, SiteSeal seal, ImmutableArray<OutputTrace> traces)
+    {
+        SiteFiles.Each(traces.Length, i =>
         {
-            stop.ThrowIfCancellationRequested();
-            string path = FullPath(folder, file.Path);
-            string parent = Path.GetDirectoryName(path)!;
-            if (made.Add(parent)) Directory.CreateDirectory(parent);
-            WriteFile(path, file.Content.Span);
-        }
+            if (!traces[i].RootPlaces.IsEmpty) folder.Patch(traces[i].Path, seal.Root, traces[i].RootPlaces);
+        }, stop);
+        folder.Write(seal.Manifest.Path, seal.Manifest.Content.Span);
         stop.ThrowIfCancellationRequested();
-    }
-
-    private static void WriteFile(string path, ReadOnlySpan<byte> content)
-    {
-        // CreateNew: two files under one name (on a disk that ignores case, say) must not silently become one.
-        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-        stream.Write(content);
-    }
-
-    /// <summary>The core names its files; this is the last guard against one that would lie outside the folder.</summary>
-    private static string FullPath(string folder, string path)
-    {
-        if (path.Split('/').Any(name => name is "" or "." or ".." || name.Contains('\\') || name.Contains('\0')))
-            throw new InvalidOperationException($"the site has no room for a file named '{path}'");
-        return Path.Combine(folder, path);
     }
 }

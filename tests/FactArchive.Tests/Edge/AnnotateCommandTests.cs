@@ -108,7 +108,7 @@ public sealed class AnnotateCommandTests : IDisposable
 
     private CommandLine Run(int exit, params string[] args)
     {
-        var cli = new CommandLine(_folder.Path, ArchivePipeline.Run);
+        var cli = new CommandLine(_folder.Path, ArchivePipeline.Plan);
         Assert.Equal(exit, cli.Run(args));
         return cli;
     }

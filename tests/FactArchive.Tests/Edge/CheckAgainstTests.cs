@@ -11,7 +11,7 @@ public sealed class CheckAgainstTests : IDisposable
     public CheckAgainstTests()
     {
         foreach (InputFile file in Files()) Put(file);
-        Assert.Equal(0, new CommandLine(_folder.Path, ArchivePipeline.Run).Run("build"));
+        Assert.Equal(0, new CommandLine(_folder.Path, ArchivePipeline.Plan).Run("build"));
     }
 
     public void Dispose() => _folder.Dispose();
@@ -22,10 +22,10 @@ public sealed class CheckAgainstTests : IDisposable
     [InlineData("output/manifest.json")]
     public void A_published_site_or_its_manifest_is_held_against_the_archive(string published)
     {
-        Assert.Equal(0, new CommandLine(_folder.Path, ArchivePipeline.Run).Run("check", "--against", published));
+        Assert.Equal(0, new CommandLine(_folder.Path, ArchivePipeline.Plan).Run("check", "--against", published));
         string annotation = _folder.Read("input/annotations/lake-dredging.yml");
         _folder.Write("input/annotations/lake-dredging.yml", annotation.Replace("rating: unconfirmed", "rating: refuted", StringComparison.Ordinal));
-        var cli = new CommandLine(_folder.Path, ArchivePipeline.Run);
+        var cli = new CommandLine(_folder.Path, ArchivePipeline.Plan);
         Assert.Equal(1, cli.Run("check", "--against", published));
         Assert.Contains("error FA0707", cli.Error, StringComparison.Ordinal);
     }
@@ -35,7 +35,7 @@ public sealed class CheckAgainstTests : IDisposable
     [InlineData("seeds")]
     [InlineData("")]
     public void A_folder_without_a_manifest_is_wrong_usage(string published) =>
-        Assert.Equal(2, new CommandLine(_folder.Path, ArchivePipeline.Run).Run("check", "--against", published));
+        Assert.Equal(2, new CommandLine(_folder.Path, ArchivePipeline.Plan).Run("check", "--against", published));
 
     private static IEnumerable<InputFile> Files()
     {

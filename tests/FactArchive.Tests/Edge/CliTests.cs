@@ -53,7 +53,7 @@ public sealed class CliTests : IDisposable
     [InlineData("check")]
     public void Warnings_fail_only_where_that_is_asked_for(string command)
     {
-        Func<ArchiveInputs, BuildOptions, BuildResult> build = (_, _) => CommandLine.Found(CommandLine.Warning105);
+        Func<ArchiveInputs, BuildOptions, SitePlan> build = (_, _) => CommandLine.Found(CommandLine.Warning105);
         Assert.Equal(1, new CommandLine(_folder.Path, build).Run(command, "--strict"));
         Assert.False(Directory.Exists(_folder["output"]));
         Assert.Equal(0, new CommandLine(_folder.Path, build).Run(command));
@@ -157,7 +157,7 @@ public sealed class CliTests : IDisposable
     [Fact]
     public void A_mistake_of_the_program_is_one_line_unless_the_trace_is_wanted()
     {
-        Func<ArchiveInputs, BuildOptions, BuildResult> broken = (_, _) => throw new InvalidOperationException("oh\nno.");
+        Func<ArchiveInputs, BuildOptions, SitePlan> broken = (_, _) => throw new InvalidOperationException("oh\nno.");
         var cli = new CommandLine(_folder.Path, broken);
         Assert.Equal(1, cli.Run());
         Assert.Equal("FactArchive: internal error: InvalidOperationException: oh no; please report it\n", cli.Error);

@@ -6,7 +6,7 @@ using FactArchive.Edge;
 namespace FactArchive.Tests.Edge;
 
 /// <summary>Runs the command line in a folder, with a core that says what the test wants.</summary>
-public sealed class CommandLine(string folder, Func<ArchiveInputs, BuildOptions, BuildResult>? build = null)
+public sealed class CommandLine(string folder, Func<ArchiveInputs, BuildOptions, SitePlan>? plan = null)
 {
     private readonly StringBuilder _out = new();
     private readonly StringBuilder _error = new();
@@ -31,20 +31,20 @@ public sealed class CommandLine(string folder, Func<ArchiveInputs, BuildOptions,
         CurrentDirectory = folder,
         ErrorIsTerminal = Terminal,
         Variable = name => Variables.GetValueOrDefault(name),
-        Build = build ?? ((_, _) => Site(("index.html", "<p>")) with { Summary = new BuildSummary(1, 2, 1, 3, 4) }),
+        Plan = plan ?? ((_, _) => Site([("index.html", "<p>")], [], new BuildSummary(1, 2, 1, 3, 4))),
         Stop = Stop,
     };
 
     public int Run(params string[] args) => Cli.Run(args, Host);
 
-    public static BuildResult Site(params (string Path, string Text)[] files)
-    {
-        IEnumerable<OutputFile> all = files.Append(("manifest.json", "{\"generator\": \"FactArchive 0.1.0\"}"))
-            .Select(file => new OutputFile(file.Item1, Encoding.UTF8.GetBytes(file.Item2)));
-        return new BuildResult([.. all], [], null);
-    }
+    public static SitePlan Site(params (string Path, string Text)[] files) => Site(files, []);
 
-    public static BuildResult Found(params Diagnostic[] found) => Site(("index.html", "<p>")) with { Diagnostics = [.. found] };
+    public static SitePlan Found(params Diagnostic[] found) => Site([("index.html", "<p>")], found);
+
+    private static SitePlan Site((string Path, string Text)[] files, Diagnostic[] found, BuildSummary? summary = null) =>
+        SitePlan.Of(files.Select(f => File(f.Path, f.Text)), File("manifest.json", "{\"generator\": \"FactArchive 0.1.0\"}"), [.. found], summary);
+
+    private static OutputFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
     public static Diagnostic Error201 { get; } =
         new("FA0201", Severity.Error, new Location("input/annotations/a.yml", 9, 12), "the quote is not in seeds/a.txt");

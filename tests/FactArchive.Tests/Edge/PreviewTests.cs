@@ -19,7 +19,7 @@ public sealed class PreviewTests : IDisposable
     }
 
     /// <summary>A core whose page is the text of the seeds, and which fails while one of them says "broken".</summary>
-    private static BuildResult Build(ArchiveInputs inputs, BuildOptions options)
+    private static SitePlan Build(ArchiveInputs inputs, BuildOptions options)
     {
         string text = string.Concat(inputs.Seeds.Select(seed => Encoding.UTF8.GetString(seed.Bytes.Span)));
         if (text.Contains("crash", StringComparison.Ordinal)) throw new InvalidOperationException("bug");
@@ -279,7 +279,7 @@ public sealed class PreviewTests : IDisposable
     [Fact]
     public async Task Serve_shows_the_folder_and_a_newer_build_of_it()
     {
-        Func<ArchiveInputs, BuildOptions, BuildResult> core = Build;
+        Func<ArchiveInputs, BuildOptions, SitePlan> core = Build;
         Assert.Equal(0, new CommandLine(_folder.Path, core).Run("build", "--url", "https://example.org/repo/"));
         using var serve = new RunningCommand(_folder.Path, core, "serve", "--virtual-dir", "/repo");
         Uri address = serve.Address();

@@ -145,7 +145,7 @@ public sealed class ReanchorCommandTests : IDisposable
 
     private CommandLine Run(int exit, params string[] args)
     {
-        var cli = new CommandLine(_folder.Path, ArchivePipeline.Run);
+        var cli = new CommandLine(_folder.Path, ArchivePipeline.Plan);
         int code = cli.Run(args);
         Assert.True(exit == code, $"{code}: {cli.Error}");
         return cli;

@@ -15,11 +15,11 @@ public sealed class RunningCommand : IDisposable
     private readonly Output _error = new();
     private readonly Task<int> _run;
 
-    public RunningCommand(string folder, Func<ArchiveInputs, BuildOptions, BuildResult> build, params string[] args)
+    public RunningCommand(string folder, Func<ArchiveInputs, BuildOptions, SitePlan> build, params string[] args)
     {
         var host = new CliHost
         {
-            Out = _out, Error = _error, OpenInput = () => null, CurrentDirectory = folder, Build = build, Stop = _stop.Token,
+            Out = _out, Error = _error, OpenInput = () => null, CurrentDirectory = folder, Plan = build, Stop = _stop.Token,
         };
         _run = Task.Run(() => Cli.Run([.. args, "--port", "0"], host));
     }

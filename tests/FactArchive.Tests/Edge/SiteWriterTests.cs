@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using FactArchive.Core.Text;
 using FactArchive.Edge;
 using FactArchive.Edge.Writing;
 
@@ -17,8 +14,8 @@ public sealed class SiteWriterTests : IDisposable
     [Fact]
     public void Writes_a_site_and_leaves_nothing_beside_it()
     {
-        Write(("index.html", "1"), ("reports/x/index.html", "x"), ("manifest.json", Manifest));
-        Write(("index.html", "2"), ("manifest.json", Manifest));
+        Write(("index.html", "1"), ("reports/x/index.html", "x"));
+        Write(("index.html", "2"));
         Assert.Equal("2", _folder.Read("output/index.html"));
         Assert.False(Directory.Exists(_folder["output/reports"]));
         Assert.Equal(["input", "output", "seeds", "theme"], _folder.Names());
@@ -80,10 +77,10 @@ public sealed class SiteWriterTests : IDisposable
     [Fact]
     public void An_interrupted_build_leaves_the_last_site_whole()
     {
-        Write(("index.html", "1"), ("manifest.json", Manifest));
+        Write(("index.html", "1"));
         using var stop = new CancellationTokenSource();
         stop.Cancel();
-        Assert.Throws<OperationCanceledException>(() => SiteWriter.Write(Output, Files(("index.html", "2")), stop.Token));
+        Assert.Throws<OperationCanceledException>(() => Writer(stop.Token).Write(CommandLine.Site(("index.html", "2"))));
         Assert.Equal("1", _folder.Read("output/index.html"));
         Assert.Equal(["input", "output", "seeds", "theme"], _folder.Names());
     }
@@ -91,7 +88,7 @@ public sealed class SiteWriterTests : IDisposable
     [Fact]
     public void A_build_that_fails_half_way_leaves_the_last_site_whole()
     {
-        Write(("index.html", "1"), ("manifest.json", Manifest));
+        Write(("index.html", "1"));
         Fails("FA0903", ("a", "2"), ("a/b", "a file cannot be a folder"));
         Assert.Throws<InvalidOperationException>(() => Write(("../seeds/a.txt", "escape")));
         Assert.Equal("1", _folder.Read("output/index.html"));
@@ -102,9 +99,9 @@ public sealed class SiteWriterTests : IDisposable
     [Fact]
     public void What_a_killed_build_left_is_cleared_up()
     {
-        Write(("index.html", "1"), ("manifest.json", Manifest));
+        Write(("index.html", "1"));
         _folder.Write(".output.tmp-abc/half.html", "").Write(".output.old-abc/index.html", "0").Write(".output.lock", "");
-        Write(("index.html", "2"), ("manifest.json", Manifest));
+        Write(("index.html", "2"));
         Assert.Equal("2", _folder.Read("output/index.html"));
         Assert.Equal(["input", "output", "seeds", "theme"], _folder.Names());
     }
@@ -146,10 +143,9 @@ public sealed class SiteWriterTests : IDisposable
 
     private const string Manifest = "{\"generator\": \"FactArchive 0.1.0\", \"files\": []}";
 
-    private static ImmutableArray<OutputFile> Files(params (string Path, string Text)[] files) =>
-        [.. files.Select(file => new OutputFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))];
+    private SiteWriter Writer(CancellationToken stop) => new(Output, _ => true, stop);
 
-    private void Write(params (string, string)[] files) => SiteWriter.Write(Output, Files(files), CancellationToken.None);
+    private void Write(params (string, string)[] files) => Writer(CancellationToken.None).Write(CommandLine.Site(files));
 
     private string Fails(string code, params (string, string)[] files)
     {

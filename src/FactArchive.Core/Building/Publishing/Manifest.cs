@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using FactArchive.Core.Indexing;
 using FactArchive.Core.Rendering.Files;
 using FactArchive.Core.Text;
 
@@ -20,18 +19,6 @@ internal sealed record Manifest(string Generator, string Root, ImmutableArray<Fi
     public const string Path = "manifest.json";
 
     private const string Schema = "factarchive-manifest/1";
-
-    /// <summary>The finished site with its root hash on every page, and with its manifest.</summary>
-    public static ImmutableArray<OutputFile> Seal(ImmutableArray<OutputFile> site, ArchiveInputs inputs, Archive archive)
-    {
-        ImmutableArray<PublishedRating> ratings = PublishedRating.Of(archive);
-        ImmutableArray<FileHash> sources = FileHash.Sorted(inputs.Seeds.Concat(inputs.Versions).Concat(inputs.Annotations).Select(f => FileHash.Of(f.Path, f.Bytes.Span)));
-        string generator = Rendering.Views.Generator.NameAndVersion;
-        string root = RootOf(generator, FileHash.Sorted(site.Select(f => FileHash.Of(f.Path, f.Content.Span))), sources, ratings);
-        ImmutableArray<OutputFile> finished = [.. site.Select(f => RootSeal.Seal(f, root))];
-        var manifest = new Manifest(generator, root, FileHash.Sorted(finished.Select(f => FileHash.Of(f.Path, f.Content.Span))), sources, ratings);
-        return [.. finished.Append(manifest.Write()).OrderBy(f => f.Path, StringComparer.Ordinal)];
-    }
 
     /// <param name="files">Of pages with zeros in the place of the root hash.</param>
     public static string RootOf(string generator, ImmutableArray<FileHash> files, ImmutableArray<FileHash> inputs, ImmutableArray<PublishedRating> ratings) =>
@@ -53,7 +40,7 @@ internal sealed record Manifest(string Generator, string Root, ImmutableArray<Fi
         }
     }
 
-    public OutputFile Write() => JsonFile.Write(Path, json =>
+    public OutputFile Write() => new(Path, JsonFile.Write(json =>
     {
         json.WriteStartObject();
         json.WriteString("generator", Generator);
@@ -71,7 +58,7 @@ internal sealed record Manifest(string Generator, string Root, ImmutableArray<Fi
         }
         json.WriteEndObject();
         json.WriteEndObject();
-    });
+    }));
 
     private static FileHash HashOf(string name, string text) => FileHash.Of(name, Encoding.UTF8.GetBytes(text));
 

@@ -3,6 +3,8 @@ using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Building.Publishing;
 
+public readonly record struct FileSize(string Path, long Bytes);
+
 /// <summary>Warns of a site that GitHub Pages would not take: its documented limits are 1 GB a site and ten minutes a deployment.</summary>
 public static class PagesLimits
 {
@@ -15,11 +17,11 @@ public static class PagesLimits
     /// <summary>Not a limit of Pages by itself: from about here on a deployment may not end in its ten minutes.</summary>
     private const int Files = 50_000;
 
-    public static void Check(ImmutableArray<OutputFile> site, DiagnosticBag diagnostics)
+    public static void Check(ImmutableArray<FileSize> site, DiagnosticBag diagnostics)
     {
-        foreach (OutputFile file in site.Where(f => f.Content.Length > FileBytes))
-            Tell(new Location(file.Path, 1, 1), $"{file.Content.Length / Megabyte} MB in one file, and GitHub takes {FileBytes / Megabyte} MB; split it, or leave it out", diagnostics);
-        long size = site.Sum(f => (long)f.Content.Length);
+        foreach (FileSize file in site.Where(f => f.Bytes > FileBytes))
+            Tell(new Location(file.Path, 1, 1), $"{file.Bytes / Megabyte} MB in one file, and GitHub takes {FileBytes / Megabyte} MB; split it, or leave it out", diagnostics);
+        long size = site.Sum(f => f.Bytes);
         var at = new Location("input/site.yml", 1, 1);
         if (size > SiteBytes) Tell(at, $"the site has {size / Megabyte} MB, and GitHub Pages takes {SiteBytes / Megabyte} MB; put large assets elsewhere", diagnostics);
         if (site.Length > Files)

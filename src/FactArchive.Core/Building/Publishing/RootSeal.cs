@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using FactArchive.Core.Rendering.Views;
 using FactArchive.Core.Text;
@@ -13,24 +14,34 @@ internal static class RootSeal
     /// <summary>What stands right before the hash in a page.</summary>
     private const string Opening = "data-root>";
 
-    /// <summary>The page with the root hash in the place of the zeros.</summary>
-    public static OutputFile Seal(OutputFile file, string root) => file with { Content = Replace(file.Path, file.Content, SiteView.NoRoot, root) };
+    private static readonly byte[] Empty = Encoding.ASCII.GetBytes(Opening + SiteView.NoRoot);
+
+    /// <summary>Where in a page the root hash has to be put, in bytes.</summary>
+    public static ImmutableArray<int> Places(string path, ReadOnlySpan<byte> content) => Find(path, content, Empty);
+
+    public static void Put(string root, Span<byte> content, ImmutableArray<int> places)
+    {
+        foreach (int place in places) Encoding.ASCII.GetBytes(root, content[place..]);
+    }
 
     /// <summary>The page as the root hash was taken of it.</summary>
-    public static ReadOnlyMemory<byte> Open(string path, ReadOnlyMemory<byte> content, string root) => Replace(path, content, root, SiteView.NoRoot);
+    public static ReadOnlyMemory<byte> Open(string path, ReadOnlyMemory<byte> content, string root) =>
+        With(SiteView.NoRoot, content, Find(path, content.Span, Encoding.ASCII.GetBytes(Opening + root)));
 
-    private static ReadOnlyMemory<byte> Replace(string path, ReadOnlyMemory<byte> content, string from, string to)
+    /// <summary>A copy with the root hash in its places; the page itself where it has none.</summary>
+    public static ReadOnlyMemory<byte> With(string root, ReadOnlyMemory<byte> content, ImmutableArray<int> places)
     {
-        if (!ArchivePath.HasExtension(path, ".html")) return content;
-        byte[] wanted = Encoding.ASCII.GetBytes(Opening + from), put = Encoding.ASCII.GetBytes(Opening + to);
-        int at = content.Span.IndexOf(wanted);
-        if (at < 0) return content;
+        if (places.IsEmpty) return content;
         byte[] changed = content.ToArray();
-        for (int from0 = 0; at >= 0; at = changed.AsSpan(from0).IndexOf(wanted) is >= 0 and var next ? from0 + next : -1)
-        {
-            put.CopyTo(changed, at);
-            from0 = at + put.Length;
-        }
+        Put(root, changed, places);
         return changed;
+    }
+
+    private static ImmutableArray<int> Find(string path, ReadOnlySpan<byte> content, ReadOnlySpan<byte> wanted)
+    {
+        if (!ArchivePath.HasExtension(path, ".html")) return [];
+        var places = ImmutableArray.CreateBuilder<int>();
+        for (int from = 0, at; (at = content[from..].IndexOf(wanted)) >= 0; from += at + wanted.Length) places.Add(from + at + Opening.Length);
+        return places.ToImmutable();
     }
 }

@@ -42,7 +42,8 @@ internal static class GermanForms
         return stem[^2] is 'h' ? stem[^3] == 'c' : !"aeiouäöürlnm".Contains(stem[^2], StringComparison.Ordinal);
     }
 
-    private static bool TakesGe(string infinitive) => !infinitive.EndsWith("ieren", StringComparison.Ordinal) && !Inseparable.Any(p => infinitive.StartsWith(p, StringComparison.Ordinal));
+    private static bool TakesGe(string infinitive) => !infinitive.EndsWith("ieren", StringComparison.Ordinal) && !Inseparable.Any(p =>
+        infinitive.StartsWith(p, StringComparison.Ordinal));
 
     private static void Add(LanguageTableBuilder t, CueClass kind, CueTraits traits, string[] forms, string? particle)
     {

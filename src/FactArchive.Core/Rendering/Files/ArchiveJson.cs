@@ -3,7 +3,6 @@ using FactArchive.Core.Annotation;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Files;
 
@@ -12,10 +11,8 @@ internal static class ArchiveJson
 {
     public const string Schema = "factarchive/1";
 
-    public static IEnumerable<OutputFile> Render(Archive archive)
-    {
-        yield return JsonFile.Write("data/archive.json", json => Write(json, archive));
-    }
+    public static PlannedOutput Plan(Archive archive) =>
+        PlannedOutput.Of("data/archive.json", OutputKind.Data, () => JsonFile.Write(json => Write(json, archive)));
 
     private static void Write(Utf8JsonWriter json, Archive archive)
     {

@@ -1,7 +1,6 @@
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Files;
 
@@ -10,10 +9,12 @@ internal static class ClaimReviewFeed
 {
     public const string Path = "data/claimreview.json";
 
-    public static IEnumerable<OutputFile> Render(Archive archive)
+    public static PlannedOutput Plan(Archive archive) => PlannedOutput.Of(Path, OutputKind.Data, () => Write(archive));
+
+    private static ReadOnlyMemory<byte> Write(Archive archive)
     {
         ClaimInReport[] reviewed = [.. archive.Claims.Where(c => ClaimData.IsReviewed(c.Claim))];
-        yield return JsonFile.Write(Path, json =>
+        return JsonFile.Write(json =>
         {
             json.WriteStartObject();
             json.WriteString("@context", PageData.Context);

@@ -5,7 +5,6 @@ using FactArchive.Core.Annotation.Matching;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Files;
 
@@ -24,12 +23,14 @@ internal static class ClaimsCsv
         "report_published", "report_language", "report_original", "report_archived",
     ];
 
-    public static IEnumerable<OutputFile> Render(Archive archive)
+    public static PlannedOutput Plan(Archive archive) => PlannedOutput.Of("data/claims.csv", OutputKind.Data, () => Write(archive));
+
+    private static ReadOnlyMemory<byte> Write(Archive archive)
     {
         var csv = new StringBuilder();
         Append(csv, Columns);
         foreach (ClaimInReport claim in archive.Claims) Append(csv, Row(archive.Settings, claim));
-        yield return new OutputFile("data/claims.csv", Encoding.UTF8.GetBytes(csv.ToString()));
+        return Encoding.UTF8.GetBytes(csv.ToString());
     }
 
     private static IEnumerable<string?> Row(SiteSettings site, ClaimInReport at)

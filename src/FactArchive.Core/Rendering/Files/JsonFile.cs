@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Files;
 
@@ -12,11 +11,11 @@ public static class JsonFile
 {
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
-    public static OutputFile Write(string path, Action<Utf8JsonWriter> write, bool indented = true)
+    public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write, bool indented = true)
     {
         ArrayBufferWriter<byte> buffer = Written(write, indented);
         buffer.Write("\n"u8);
-        return new OutputFile(path, buffer.WrittenMemory);
+        return buffer.WrittenMemory;
     }
 
     /// <summary>JSON in one line, safe inside a script element.</summary>

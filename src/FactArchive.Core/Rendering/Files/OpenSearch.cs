@@ -1,7 +1,6 @@
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Files;
 
@@ -13,10 +12,11 @@ internal static class OpenSearch
     /// <summary>OpenSearch allows no longer short name.</summary>
     private const int ShortName = 16;
 
-    public static IEnumerable<OutputFile> Render(Archive archive)
+    public static PlannedOutput Plan(Archive archive) => PlannedOutput.Of("opensearch.xml", OutputKind.Data, () => Write(archive.Settings));
+
+    private static ReadOnlyMemory<byte> Write(SiteSettings site)
     {
-        SiteSettings site = archive.Settings;
-        yield return XmlFile.Write("opensearch.xml", xml =>
+        return XmlFile.Write(xml =>
         {
             xml.WriteStartElement("OpenSearchDescription", Namespace);
             xml.WriteElementString("ShortName", Namespace, Short(site.Title));

@@ -3,16 +3,17 @@ using FactArchive.Core.Annotation.Matching;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Files;
 
 /// <summary><c>search.json</c>: one entry a report with its claims, for other tools; the search page has an index in pieces (<c>search/</c>).</summary>
 internal static class SearchJson
 {
-    public static IEnumerable<OutputFile> Render(Archive archive)
+    public static PlannedOutput Plan(Archive archive) => PlannedOutput.Of("search.json", OutputKind.Data, () => Write(archive));
+
+    private static ReadOnlyMemory<byte> Write(Archive archive)
     {
-        yield return JsonFile.Write("search.json", json =>
+        return JsonFile.Write(json =>
         {
             json.WriteStartObject();
             json.WriteString("schema", "factarchive-search/1");

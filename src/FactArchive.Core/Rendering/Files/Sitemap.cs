@@ -1,9 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Xml;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Files;
 
@@ -12,16 +12,17 @@ internal static class Sitemap
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    public static IEnumerable<OutputFile> Render(Archive archive, IEnumerable<string> pages)
+    public static IEnumerable<PlannedOutput> Plan(Archive archive, ImmutableArray<PlannedOutput> pages) =>
+    [
+        PlannedOutput.Of("sitemap.xml", OutputKind.Sitemap, () => XmlFile.Write(xml => Write(xml, archive, pages.Select(p => p.Path)))),
+        PlannedOutput.Of("robots.txt", OutputKind.Sitemap,
+            () => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {SiteAddress.Of(archive.Settings, "sitemap.xml")}\n")),
+        PlannedOutput.Of(".nojekyll", OutputKind.Sitemap, () => ReadOnlyMemory<byte>.Empty),
+    ];
+
+    private static void Write(XmlWriter xml, Archive archive, IEnumerable<string> pages)
     {
         Dictionary<string, DateOnly?> changed = archive.Reports.ToDictionary(r => r.Path + "index.html", ContentDates.Updated, StringComparer.Ordinal);
-        yield return XmlFile.Write("sitemap.xml", xml => Write(xml, archive, pages, changed));
-        yield return new OutputFile("robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {SiteAddress.Of(archive.Settings, "sitemap.xml")}\n"));
-        yield return new OutputFile(".nojekyll", ReadOnlyMemory<byte>.Empty);
-    }
-
-    private static void Write(XmlWriter xml, Archive archive, IEnumerable<string> pages, Dictionary<string, DateOnly?> changed)
-    {
         xml.WriteStartElement("urlset", Namespace);
         foreach (string page in pages.Where(p => p.EndsWith("index.html", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {

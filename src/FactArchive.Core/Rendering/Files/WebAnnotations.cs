@@ -5,7 +5,6 @@ using FactArchive.Core.Annotation;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Files;
 
@@ -22,13 +21,14 @@ internal static class WebAnnotations
     /// <summary>Null for an excerpt.</summary>
     public static string? TextPathOf(ArchivedReport report) => report.Annotated.Rights == Rights.Full ? report.Path + "text.txt" : null;
 
-    public static IEnumerable<OutputFile> Render(Archive archive)
+    public static IEnumerable<PlannedOutput> Plan(Archive archive)
     {
         foreach (ArchivedReport report in archive.Reports)
         {
-            var text = ReportText.Of(report.Annotated.Report);
-            yield return JsonFile.Write(PathOf(report), json => Write(json, archive, report, text));
-            if (TextPathOf(report) is { } path) yield return new OutputFile(path, Encoding.UTF8.GetBytes(text.Text + "\n"));
+            yield return PlannedOutput.Of(PathOf(report), OutputKind.Annotations,
+                () => JsonFile.Write(json => Write(json, archive, report, ReportText.Of(report.Annotated.Report))));
+            if (TextPathOf(report) is { } path)
+                yield return PlannedOutput.Of(path, OutputKind.Annotations, () => Encoding.UTF8.GetBytes(ReportText.Of(report.Annotated.Report).Text + "\n"));
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Files;
 
@@ -15,7 +14,7 @@ internal static class XmlFile
         CheckCharacters = false,
     };
 
-    public static OutputFile Write(string path, Action<XmlWriter> write)
+    public static ReadOnlyMemory<byte> Write(Action<XmlWriter> write)
     {
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, Settings))
@@ -24,6 +23,6 @@ internal static class XmlFile
             write(xml);
         }
         stream.WriteByte((byte)'\n');
-        return new OutputFile(path, stream.ToArray());
+        return stream.ToArray();
     }
 }

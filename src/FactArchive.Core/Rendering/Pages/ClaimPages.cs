@@ -4,38 +4,39 @@ using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Pages;
 
 /// <summary>Each claim's own page, and the list of all claims: rated ones first.</summary>
 internal static class ClaimPages
 {
-    public static IEnumerable<OutputFile> Render(PageRenderer pages, ClaimViews claims)
+    public static IEnumerable<PlannedOutput> Plan(PageRenderer pages, ClaimViews claims)
     {
-        var views = ImmutableArray.CreateBuilder<ClaimView>();
-        foreach (ArchivedReport report in pages.Archive.Reports)
-        {
-            foreach ((Claim claim, ClaimView view) in report.Annotated.Claims.Zip(claims.Of(report)))
-            {
-                views.Add(view);
-                yield return pages.Render(view.Path + "index.html", Layouts.Claim, Head(view) with { Data = [ClaimData.Of(pages.Archive, report, claim)] }, new { Claim = view });
-            }
-        }
-        ImmutableArray<ClaimView> ordered = [.. views.OrderBy(Rank)];
-        foreach (ListPage<ClaimView> list in Pagination.Of("claims/", ordered))
-            yield return pages.Render(list.Path + "index.html", Layouts.Claims, new PageHead("Claims", Section: "claims/"), new { List = list, Total = views.Count });
+        ImmutableArray<ClaimInReport> all = [.. pages.Archive.Claims];
+        return all
+            .Select(c => pages.Plan(c.Path + "index.html", OutputKind.Claim, Layouts.Claim, () => Content(pages.Archive, c, claims.Of(c))))
+            .Concat(PlanList(pages, claims, [.. all.OrderBy(c => Rank(c.Claim))]));
+    }
+
+    private static PageContent Content(Archive archive, ClaimInReport claim, ClaimView view) =>
+        new(Head(view) with { Data = [ClaimData.Of(archive, claim.Report, claim.Claim)] }, new { Claim = view });
+
+    private static IEnumerable<PlannedOutput> PlanList(PageRenderer pages, ClaimViews claims, ImmutableArray<ClaimInReport> ordered)
+    {
+        var head = new PageHead("Claims", Section: "claims/");
+        return Pagination.Of("claims/", ordered).Select(part => pages.Plan(part.Path + "index.html", OutputKind.ClaimList, Layouts.Claims,
+            () => new PageContent(head, new { List = part.With(claims.Of), Total = ordered.Length })));
     }
 
     private static PageHead Head(ClaimView claim) => new(
         claim.Text, $"{claim.Verdict.Label}. {claim.Speaker}, in “{claim.ReportTitle}”.", Section: "claims/", Language: claim.Language,
         IsArticle: true, Embed: claim.CanEmbed ? claim.Path + EmbedPages.OEmbed : null);
 
-    private static int Rank(ClaimView claim) => claim switch
+    private static int Rank(Claim claim) => claim.Status switch
     {
-        { Verdict.IsRated: true } => 0,
-        { Status: "reviewed" } => 1,
-        { Status: "draft" } => 2,
+        _ when VerdictView.Of(claim).IsRated => 0,
+        ClaimStatus.Reviewed => 1,
+        ClaimStatus.Draft => 2,
         _ => 3,
     };
 }

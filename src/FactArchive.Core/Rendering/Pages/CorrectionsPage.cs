@@ -4,7 +4,6 @@ using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Files.Feeds;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Pages;
 
@@ -20,10 +19,11 @@ public sealed record ChangeView(DateView On, string ClaimPath, int Number, strin
 /// <summary>Every change of a published verdict, newest first.</summary>
 internal static class CorrectionsPage
 {
-    public static IEnumerable<OutputFile> Render(PageRenderer pages)
+    public static PlannedOutput Plan(PageRenderer pages)
     {
-        yield return pages.Render("corrections/index.html", Layouts.Corrections, new PageHead("Corrections", "Every verdict of this archive that was changed, and why.", Feed: CorrectionsFeed.Path),
-            new { Changes = Changes(pages.Archive) });
+        var head = new PageHead("Corrections", "Every verdict of this archive that was changed, and why.", Feed: CorrectionsFeed.Path);
+        return pages.Plan("corrections/index.html", OutputKind.Corrections, Layouts.Corrections,
+            () => new PageContent(head, new { Changes = Changes(pages.Archive) }));
     }
 
     public static ImmutableArray<ChangeView> Changes(Archive archive) =>

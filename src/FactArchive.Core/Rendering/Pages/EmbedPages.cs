@@ -1,9 +1,9 @@
+using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Files;
 using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Pages;
 
@@ -19,24 +19,26 @@ internal static class EmbedPages
     private const int Width = 600;
     private const int Height = 360;
 
-    public static IEnumerable<OutputFile> Render(PageRenderer pages, ClaimViews claims)
+    public static IEnumerable<PlannedOutput> Plan(PageRenderer pages, ClaimViews claims)
     {
-        foreach (ClaimView claim in pages.Archive.Reports.SelectMany(r => claims.Of(r)).Where(c => c.CanEmbed))
+        foreach (ClaimInReport claim in pages.Archive.Claims.Where(c => ClaimView.MayEmbed(c.Claim)))
         {
-            yield return pages.RenderBare(claim.Path + Card, Layouts.Embed, new PageHead(claim.Text, Language: claim.Language), new { Claim = claim });
-            yield return Describe(pages.Archive.Settings, claim);
+            yield return pages.PlanBare(claim.Path + Card, OutputKind.Embed, Layouts.Embed, () => Content(claims.Of(claim)));
+            yield return PlannedOutput.Of(claim.Path + OEmbed, OutputKind.Embed, () => Describe(pages.Archive.Settings, claim.Path, claim.Claim.Text));
         }
     }
 
-    private static OutputFile Describe(SiteSettings site, ClaimView claim)
+    private static PageContent Content(ClaimView claim) => new(new PageHead(claim.Text, Language: claim.Language), new { Claim = claim });
+
+    private static ReadOnlyMemory<byte> Describe(SiteSettings site, string path, string text)
     {
-        string address = Html.Encode(SiteAddress.Of(site, claim.Path + Card)), title = Html.Encode(claim.Text);
-        return JsonFile.Write(claim.Path + OEmbed, json =>
+        string address = Html.Encode(SiteAddress.Of(site, path + Card)), title = Html.Encode(text);
+        return JsonFile.Write(json =>
         {
             json.WriteStartObject();
             json.WriteString("version", "1.0");
             json.WriteString("type", "rich");
-            json.WriteString("title", claim.Text);
+            json.WriteString("title", text);
             json.WriteString("provider_name", site.Title);
             json.WriteString("provider_url", site.Url.AbsoluteUri);
             json.WriteString("author_name", PublisherData.NameOf(site));

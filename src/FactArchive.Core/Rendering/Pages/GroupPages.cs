@@ -1,24 +1,26 @@
 using System.Collections.Immutable;
+using FactArchive.Core.Indexing;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Pages;
 
 /// <summary>A page for each claim that appears more than once, and the list of them.</summary>
 internal static class GroupPages
 {
-    public static IEnumerable<OutputFile> Render(PageRenderer pages, ClaimViews claims)
+    public static IEnumerable<PlannedOutput> Plan(PageRenderer pages, ClaimViews claims)
     {
-        ImmutableArray<GroupView> groups = [.. pages.Archive.Groups.Groups.Select(g => GroupView.Of(g, claims))];
-        foreach (GroupView group in groups)
-        {
-            string description = $"One claim, {group.Appearances.Length} appearances. {group.Spread.Summary}.";
-            var head = new PageHead(group.Text, description, Section: "claims/", Language: group.Language);
-            yield return pages.Render(group.Path + "index.html", Layouts.Group, head, new { Group = group });
-        }
-        var listHead = new PageHead("The same claim in several reports", Section: "claims/");
-        foreach (ListPage<GroupView> list in Pagination.Of("groups/", groups))
-            yield return pages.Render(list.Path + "index.html", Layouts.Groups, listHead, new { List = list, Total = groups.Length });
+        ImmutableArray<ClaimGroup> groups = pages.Archive.Groups.Groups;
+        var head = new PageHead("The same claim in several reports", Section: "claims/");
+        return groups
+            .Select(g => pages.Plan(g.Path + "index.html", OutputKind.Group, Layouts.Group, () => Content(GroupView.Of(g, claims))))
+            .Concat(Pagination.Of("groups/", groups).Select(part => pages.Plan(part.Path + "index.html", OutputKind.Group, Layouts.Groups,
+                () => new PageContent(head, new { List = part.With(g => GroupView.Of(g, claims)), Total = groups.Length }))));
+    }
+
+    private static PageContent Content(GroupView group)
+    {
+        string description = $"One claim, {group.Appearances.Length} appearances. {group.Spread.Summary}.";
+        return new PageContent(new PageHead(group.Text, description, Section: "claims/", Language: group.Language), new { Group = group });
     }
 }

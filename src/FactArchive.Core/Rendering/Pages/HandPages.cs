@@ -1,22 +1,19 @@
 using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Pages;
 
 /// <summary>Pages that editors write by hand: about, methodology, corrections policy, contact, …</summary>
 internal static class HandPages
 {
-    public static IEnumerable<OutputFile> Render(PageRenderer pages)
+    public static IEnumerable<PlannedOutput> Plan(PageRenderer pages) =>
+        pages.Archive.Pages.Select(p => pages.Plan(p.Path + "index.html", OutputKind.HandWritten, Layouts.Page, () => Content(p)));
+
+    private static PageContent Content(Page page)
     {
-        foreach (Page page in pages.Archive.Pages)
-        {
-            string path = page.Path + "index.html";
-            SiteLinks links = SiteLinks.From(path);
-            Html content = MarkdownText.Blocks(page.Markdown, link => link[0] == '#' ? link : links.To(link.TrimStart('/')));
-            var head = new PageHead(page.Title.Value, page.Description, Section: page.Path);
-            yield return pages.Render(path, Layouts.Page, head, new { Title = page.Title.Value, Text = content });
-        }
+        SiteLinks links = SiteLinks.From(page.Path + "index.html");
+        Html text = MarkdownText.Blocks(page.Markdown, link => link[0] == '#' ? link : links.To(link.TrimStart('/')));
+        return new PageContent(new PageHead(page.Title.Value, page.Description, Section: page.Path), new { Title = page.Title.Value, Text = text });
     }
 }

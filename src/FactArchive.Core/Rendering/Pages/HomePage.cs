@@ -4,7 +4,6 @@ using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Pages;
 
@@ -15,12 +14,14 @@ internal static class HomePage
     private const int LatestChanges = 5;
     private const int CommonTags = 12;
 
-    public static IEnumerable<OutputFile> Render(PageRenderer pages)
+    public static PlannedOutput Plan(PageRenderer pages) => pages.Plan("index.html", OutputKind.Home, Layouts.Home, () => Content(pages.Archive));
+
+    private static PageContent Content(Archive archive)
     {
-        Archive archive = pages.Archive;
         RatingScale scale = archive.Settings.Ratings;
         ImmutableArray<Claim> claims = [.. archive.Claims.Select(c => c.Claim)];
-        yield return pages.Render("index.html", Layouts.Home, new PageHead(archive.Settings.Title) { Data = [PublisherData.WebSite(archive.Settings), PublisherData.Organization(archive)] }, new
+        var head = new PageHead(archive.Settings.Title) { Data = [PublisherData.WebSite(archive.Settings), PublisherData.Organization(archive)] };
+        return new PageContent(head, new
         {
             Newest = archive.Reports.Take(Newest).Select(r => ReportItemView.Of(r, scale)).ToImmutableArray(),
             Reports = archive.Reports.Length,

@@ -7,7 +7,11 @@ namespace FactArchive.Core.Rendering.Pages;
 /// <param name="Number">From 1.</param>
 /// <param name="Previous">Path of the page before; null on the first.</param>
 /// <param name="Next">Path of the page after; null on the last.</param>
-public sealed record ListPage<T>(ImmutableArray<T> Items, string Path, int Number, int Count, string? Previous, string? Next);
+public sealed record ListPage<T>(ImmutableArray<T> Items, string Path, int Number, int Count, string? Previous, string? Next)
+{
+    /// <summary>The same page with its items shown in another way.</summary>
+    public ListPage<TView> With<TView>(Func<T, TView> view) => new([.. Items.Select(view)], Path, Number, Count, Previous, Next);
+}
 
 /// <summary>Cuts long lists into pages: <c>tags/x/</c>, <c>tags/x/page/2/</c>, …</summary>
 public static class Pagination
@@ -20,7 +24,7 @@ public static class Pagination
         int count = Math.Max(1, (items.Length + size - 1) / size);
         for (int i = 1; i <= count; i++)
             yield return new ListPage<T>(
-                [.. items.Skip((i - 1) * size).Take(size)], PathOf(folder, i), i, count,
+                items.Slice((i - 1) * size, Math.Min(size, items.Length - (i - 1) * size)), PathOf(folder, i), i, count,
                 i > 1 ? PathOf(folder, i - 1) : null, i < count ? PathOf(folder, i + 1) : null);
     }
 

@@ -1,17 +1,17 @@
 using FactArchive.Core.Rendering.Search;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Pages;
 
 /// <summary>Pages that need nothing but the site: search and 404.</summary>
 internal static class PlainPages
 {
-    public static IEnumerable<OutputFile> Render(PageRenderer pages, SearchFiles search)
+    public static IEnumerable<PlannedOutput> Plan(PageRenderer pages, SearchFiles search)
     {
-        yield return pages.Render("search/index.html", Layouts.Search, new PageHead("Search", "Search reports and claims of this archive."),
-            new { IndexFolder = search.Folder, IndexRoot = search.Root });
-        yield return pages.Render("404.html", Layouts.NotFound, new PageHead("Page not found", AnyAddress: true), new { });
+        yield return pages.Plan("search/index.html", OutputKind.SearchPage, Layouts.Search, () => new PageContent(
+            new PageHead("Search", "Search reports and claims of this archive."), new { IndexFolder = search.Folder, IndexRoot = search.Root }));
+        yield return pages.Plan("404.html", OutputKind.NotFound, Layouts.NotFound,
+            () => new PageContent(new PageHead("Page not found", AnyAddress: true), new { }));
     }
 }

@@ -4,34 +4,36 @@ using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Pages;
 
 /// <summary>The annotated reports, and the list of them.</summary>
 internal static class ReportPages
 {
-    public static IEnumerable<OutputFile> Render(PageRenderer pages, ClaimViews claims)
+    public static IEnumerable<PlannedOutput> Plan(PageRenderer pages, ClaimViews claims)
     {
         var views = new ReportViews(pages.Archive, claims);
-        foreach (ArchivedReport report in pages.Archive.Reports)
-        {
-            ReportView view = views.Of(report);
-            var head = new PageHead(view.Title, Description(view), Section: "reports/", Language: view.Language, IsArticle: true)
-            {
-                Data = [ReportData.Of(pages.Archive, report)],
-            };
-            yield return pages.Render(report.Path + "index.html", Layouts.Report, head, new { Report = view });
-        }
-        foreach (OutputFile list in RenderList(pages)) yield return list;
+        return pages.Archive.Reports
+            .Select(r => pages.Plan(r.Path + "index.html", OutputKind.Report, Layouts.Report, () => Content(pages.Archive, r, views.Of(r))))
+            .Concat(PlanList(pages));
     }
 
-    private static IEnumerable<OutputFile> RenderList(PageRenderer pages)
+    private static PageContent Content(Archive archive, ArchivedReport report, ReportView view)
+    {
+        var head = new PageHead(view.Title, Description(view), Section: "reports/", Language: view.Language, IsArticle: true)
+        {
+            Data = [ReportData.Of(archive, report)],
+        };
+        return new PageContent(head, new { Report = view });
+    }
+
+    private static IEnumerable<PlannedOutput> PlanList(PageRenderer pages)
     {
         RatingScale scale = pages.Archive.Settings.Ratings;
-        ImmutableArray<ReportItemView> items = [.. pages.Archive.Reports.Select(r => ReportItemView.Of(r, scale))];
-        foreach (ListPage<ReportItemView> list in Pagination.Of("reports/", items))
-            yield return pages.Render(list.Path + "index.html", Layouts.Reports, new PageHead("Reports", Section: "reports/"), new { List = list, Total = items.Length });
+        ImmutableArray<ArchivedReport> reports = pages.Archive.Reports;
+        var head = new PageHead("Reports", Section: "reports/");
+        return Pagination.Of("reports/", reports).Select(part => pages.Plan(part.Path + "index.html", OutputKind.ReportList, Layouts.Reports,
+            () => new PageContent(head, new { List = part.With(r => ReportItemView.Of(r, scale)), Total = reports.Length })));
     }
 
     private static string Description(ReportView view) => $"{view.Bar.Label}. Who says it, through whom it came, and what reviewers found.";

@@ -5,7 +5,6 @@ using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Files;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Pages;
 
@@ -15,11 +14,9 @@ namespace FactArchive.Core.Rendering.Pages;
 /// </summary>
 internal static class SelfAssessmentPage
 {
-    public static IEnumerable<OutputFile> Render(PageRenderer pages)
-    {
-        yield return pages.Render("self-assessment/index.html", Layouts.SelfAssessment,
-            new PageHead("Self-assessment", "This archive held against its own rules, counted at every build."), new { Assessment = Of(pages.Archive) });
-    }
+    public static PlannedOutput Plan(PageRenderer pages) => pages.Plan("self-assessment/index.html", OutputKind.SelfAssessment, Layouts.SelfAssessment,
+        () => new PageContent(
+            new PageHead("Self-assessment", "This archive held against its own rules, counted at every build."), new { Assessment = Of(pages.Archive) }));
 
     private static SelfAssessmentView Of(Archive archive)
     {

@@ -3,7 +3,6 @@ using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Pages;
 
@@ -19,35 +18,39 @@ public sealed record SourceGroupView(string Kind, string Label, ImmutableArray<S
 /// <summary>A profile for each source of the registry, and the list of them by kind.</summary>
 internal static class SourcePages
 {
-    public static IEnumerable<OutputFile> Render(PageRenderer pages, ClaimViews claims)
+    public static IEnumerable<PlannedOutput> Plan(PageRenderer pages, ClaimViews claims) => pages.Archive.Sources.Entries
+        .Select(e => pages.Plan(e.Path + "index.html", OutputKind.Source, Layouts.Source, () => Content(pages.Archive, e, claims)))
+        .Prepend(pages.Plan("sources/index.html", OutputKind.Source, Layouts.Sources, () => List(pages.Archive)));
+
+    private static PageContent List(Archive archive)
     {
-        RatingScale scale = pages.Archive.Settings.Ratings;
+        RatingScale scale = archive.Settings.Ratings;
         ImmutableArray<SourceGroupView> groups =
         [
-            .. pages.Archive.Sources.Entries
+            .. archive.Sources.Entries
                 .GroupBy(e => e.Source.Kind)
                 .OrderBy(g => g.Key)
                 .Select(g => new SourceGroupView(g.Key.Id(), KindLabels.Plural(g.Key), [.. g.Select(e => Item(e, scale))])),
         ];
-        yield return pages.Render("sources/index.html", Layouts.Sources, new PageHead("Sources", Section: "sources/"),
-            new { Groups = groups, Total = pages.Archive.Sources.Entries.Length });
-        foreach (SourceEntry entry in pages.Archive.Sources.Entries)
+        return new PageContent(new PageHead("Sources", Section: "sources/"), new { Groups = groups, Total = archive.Sources.Entries.Length });
+    }
+
+    private static PageContent Content(Archive archive, SourceEntry entry, ClaimViews claims)
+    {
+        RatingScale scale = archive.Settings.Ratings;
+        var head = new PageHead(entry.Source.Name, entry.Source.Description, Section: "sources/", Feed: entry.IsCited ? entry.Path + "feed.xml" : null);
+        return new PageContent(head, new
         {
-            bool isCited = entry.Speaks.Length + entry.Relays.Length + entry.Evidence.Length > 0;
-            var head = new PageHead(entry.Source.Name, entry.Source.Description, Section: "sources/", Feed: isCited ? entry.Path + "feed.xml" : null);
-            yield return pages.Render(entry.Path + "index.html", Layouts.Source, head, new
-            {
-                Source = SourceView.Of(entry.Source),
-                SpeaksFor = SpeaksFor(entry.Source, pages.Archive),
-                Speaks = entry.Speaks.Select(claims.Of).ToImmutableArray(),
-                Relays = entry.Relays.Select(claims.Of).ToImmutableArray(),
-                Cited = entry.Evidence.Select(claims.Of).ToImmutableArray(),
-                Carries = entry.Carries.Select(claims.Of).ToImmutableArray(),
-                Outlets = entry.Outlets.Select(r => new RelayView(SourceView.Of(r.Source), r.Claims)).ToImmutableArray(),
-                Bar = BarView.Of(entry.Speaks.Select(c => c.Claim), scale),
-                Chart = Ratings(entry, scale),
-            });
-        }
+            Source = SourceView.Of(entry.Source),
+            SpeaksFor = SpeaksFor(entry.Source, archive),
+            Speaks = entry.Speaks.Select(claims.Of).ToImmutableArray(),
+            Relays = entry.Relays.Select(claims.Of).ToImmutableArray(),
+            Cited = entry.Evidence.Select(claims.Of).ToImmutableArray(),
+            Carries = entry.Carries.Select(claims.Of).ToImmutableArray(),
+            Outlets = entry.Outlets.Select(r => new RelayView(SourceView.Of(r.Source), r.Claims)).ToImmutableArray(),
+            Bar = BarView.Of(entry.Speaks.Select(c => c.Claim), scale),
+            Chart = Ratings(entry, scale),
+        });
     }
 
     /// <summary>One source, or none.</summary>

@@ -3,7 +3,6 @@ using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Pages;
 
@@ -23,18 +22,18 @@ public sealed record TagItemView(
 /// <summary>A page for each tag, and the list of them.</summary>
 internal static class TagPages
 {
-    public static IEnumerable<OutputFile> Render(PageRenderer pages)
+    public static IEnumerable<PlannedOutput> Plan(PageRenderer pages) => pages.Archive.Tags.Entries
+        .SelectMany(entry => Plan(pages, entry))
+        .Prepend(pages.Plan("tags/index.html", OutputKind.Tag, Layouts.Tags,
+            () => new PageContent(new PageHead("Tags", Section: "tags/"), new { Tags = pages.Archive.Tags.Entries.Select(TagItemView.Of).ToImmutableArray() })));
+
+    private static IEnumerable<PlannedOutput> Plan(PageRenderer pages, TagEntry entry)
     {
         RatingScale scale = pages.Archive.Settings.Ratings;
-        ImmutableArray<TagItemView> items = [.. pages.Archive.Tags.Entries.Select(TagItemView.Of)];
-        yield return pages.Render("tags/index.html", Layouts.Tags, new PageHead("Tags", Section: "tags/"), new { Tags = items });
-        foreach (TagEntry entry in pages.Archive.Tags.Entries)
-        {
-            TagItemView tag = TagItemView.Of(entry);
-            ImmutableArray<ReportItemView> reports = [.. entry.Reports.Select(r => ReportItemView.Of(r, scale))];
-            foreach (ListPage<ReportItemView> list in Pagination.Of(entry.Path, reports))
-                yield return pages.Render(list.Path + "index.html", Layouts.Tag, new PageHead(tag.Label, tag.Description, Section: "tags/", Feed: entry.Path + "feed.xml"),
-                    new { Tag = tag, List = list, Bar = BarView.Of(entry.Reports.SelectMany(r => r.Annotated.Claims), scale) });
-        }
+        var bar = new Lazy<BarView>(() => BarView.Of(entry.Reports.SelectMany(r => r.Annotated.Claims), scale));
+        TagItemView tag = TagItemView.Of(entry);
+        var head = new PageHead(tag.Label, tag.Description, Section: "tags/", Feed: entry.Path + "feed.xml");
+        return Pagination.Of(entry.Path, entry.Reports).Select(part => pages.Plan(part.Path + "index.html", OutputKind.Tag, Layouts.Tag,
+            () => new PageContent(head, new { Tag = tag, List = part.With(r => ReportItemView.Of(r, scale)), Bar = bar.Value })));
     }
 }

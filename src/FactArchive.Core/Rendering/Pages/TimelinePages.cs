@@ -4,7 +4,6 @@ using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Pages;
 
@@ -23,21 +22,21 @@ internal sealed class TimelinePages(PageRenderer pages, ClaimViews claims)
 
     private readonly RatingScale _scale = pages.Archive.Settings.Ratings;
 
-    public IEnumerable<OutputFile> Render() => RenderPublication().Concat(RenderEvents());
+    public IEnumerable<PlannedOutput> Plan() => PlanPublication().Concat(PlanEvents());
 
-    private IEnumerable<OutputFile> RenderPublication()
+    private IEnumerable<PlannedOutput> PlanPublication()
     {
         ImmutableArray<TimelineItem<ArchivedReport>> items = Timeline.ByPublication(pages.Archive);
-        TimeChartView chart = Chart("Reports over time", ("report", "reports"), Publication, items, r => r.Select(_ => ("checked", "")));
+        var chart = new Lazy<TimeChartView>(() => Chart("Reports over time", ("report", "reports"), Publication, items, r => r.Select(_ => ("checked", ""))));
         var head = new PageHead("Timeline", "Reports by the day on which they were published.", Section: Publication);
         return Lists(Publication, items, chart, head,
             month => Month(month, [.. month.Select(i => ReportItemView.Of(i.Thing, _scale))], []));
     }
 
-    private IEnumerable<OutputFile> RenderEvents()
+    private IEnumerable<PlannedOutput> PlanEvents()
     {
         ImmutableArray<TimelineItem<ClaimInReport>> items = Timeline.ByEvent(pages.Archive);
-        TimeChartView chart = Chart("Events over time", ("claim", "claims"), Events, items, Verdicts);
+        var chart = new Lazy<TimeChartView>(() => Chart("Events over time", ("claim", "claims"), Events, items, Verdicts));
         var head = new PageHead("Timeline of events", "Claims by the dates that they name.", Section: Publication);
         return Lists(Events, items, chart, head,
             month => Month(month, [], [.. month.Select(i => new EventView(i.IsMonth ? null : DateView.Of(i.Day), claims.Of(i.Thing)))]));
@@ -46,17 +45,16 @@ internal sealed class TimelinePages(PageRenderer pages, ClaimViews claims)
     private IEnumerable<(string Tone, string Label)> Verdicts(ImmutableArray<ClaimInReport> found) => BarView.Of(found.Select(i => i.Claim), _scale)
         .Parts.SelectMany(p => Enumerable.Repeat((p.Verdict.Tone, p.Verdict.Label), p.Count));
 
-    private IEnumerable<OutputFile> Lists<T>(
-        string folder, ImmutableArray<TimelineItem<T>> items, TimeChartView chart, PageHead head,
+    private IEnumerable<PlannedOutput> Lists<T>(
+        string folder, ImmutableArray<TimelineItem<T>> items, Lazy<TimeChartView> chart, PageHead head,
         Func<IGrouping<string, TimelineItem<T>>, MonthView> month)
     {
-        foreach (ListPage<TimelineItem<T>> part in Pagination.Of(folder, items, Size))
+        return Pagination.Of(folder, items, Size).Select(part => pages.Plan(part.Path + "index.html", OutputKind.Timeline, Layouts.Timeline, () =>
         {
             ImmutableArray<MonthView> months = [.. part.Items.GroupBy(i => IdOf(i.Day)).Select(month)];
             var list = new ListPage<MonthView>(months, part.Path, part.Number, part.Count, part.Previous, part.Next);
-            var model = new { List = list, Total = items.Length, Chart = chart, ByEvent = folder == Events };
-            yield return pages.Render(part.Path + "index.html", Layouts.Timeline, head, model);
-        }
+            return new PageContent(head, new { List = list, Total = items.Length, Chart = chart.Value, ByEvent = folder == Events });
+        }));
     }
 
     private static TimeChartView Chart<T>(

@@ -44,7 +44,7 @@ public sealed class SearchFiles
 
     public static SearchFiles Of(SearchIndex index) => new(index);
 
-    private static OutputFile Piece(string name, Action<Utf8JsonWriter> write) => JsonFile.Write($"{name}.json", write, indented: false);
+    private static OutputFile Piece(string name, Action<Utf8JsonWriter> write) => new($"{name}.json", JsonFile.Write(write, indented: false));
 
     private void WriteRoot(Utf8JsonWriter json, SearchIndex index)
     {

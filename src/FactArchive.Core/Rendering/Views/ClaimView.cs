@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Templates;
 
 namespace FactArchive.Core.Rendering.Views;
@@ -59,7 +60,9 @@ public sealed record ClaimView
     public required VerdictView Verdict { get; init; }
 
     /// <summary>Whether the claim has a card for other pages (<c>embed.html</c> beside its page).</summary>
-    public bool CanEmbed => Status == "reviewed";
+    public bool CanEmbed { get; init; }
+
+    internal static bool MayEmbed(Claim claim) => claim.Status == ClaimStatus.Reviewed;
 
     public required string Speaker { get; init; }
 

@@ -55,6 +55,7 @@ public sealed class ClaimViews
             Anchor = claim.Anchor.ToString().ToLowerInvariant(),
             Changes = [.. claim.Changes.Select(c => new DiffView(c.Kind.ToString().ToLowerInvariant(), c.Text))],
             Verdict = VerdictView.Of(claim),
+            CanEmbed = ClaimView.MayEmbed(claim),
             Speaker = claim.Speaker ?? claim.SpeakerText ?? "not named",
             SpeakerText = claim.SpeakerText,
             Source = claim.Source is { } source ? SourceView.Of(source) : null,

@@ -1,11 +1,9 @@
-using FactArchive.Core.Text;
-
 namespace FactArchive.Core.Rendering.Files.Citations;
 
 /// <summary>A citation as CSL-JSON, as Zotero and pandoc read it: an array of one item.</summary>
 internal static class CslJson
 {
-    public static OutputFile Write(string path, Citation citation) => JsonFile.Write(path, json =>
+    public static ReadOnlyMemory<byte> Write(Citation citation) => JsonFile.Write(json =>
     {
         json.WriteStartArray();
         json.WriteStartObject();

@@ -2,20 +2,18 @@ using System.Xml;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Files.Feeds;
 
 /// <summary>The newest reports as Atom feeds (RFC 4287): of the archive, of each tag, of each source. Dates come from the content, never from the clock.</summary>
 internal static class AtomFeed
 {
-    public static IEnumerable<OutputFile> Render(Archive archive)
-    {
-        IEnumerable<FeedSource> feeds = archive.Tags.Entries.Select(t => FeedSource.Of(t, archive.Settings))
-            .Concat(archive.Sources.Entries.Select(s => FeedSource.Of(s, archive)).Where(f => !f.Reports.IsEmpty))
-            .Prepend(FeedSource.Of(archive));
-        return feeds.Select(feed => XmlFile.Write(feed.Path, xml => Write(xml, archive.Settings, feed)));
-    }
+    public static IEnumerable<PlannedOutput> Plan(Archive archive) => archive.Tags.Entries.Select(t => Plan(t.Path, archive, () => FeedSource.Of(t, archive.Settings)))
+        .Concat(archive.Sources.Entries.Where(s => s.IsCited).Select(s => Plan(s.Path, archive, () => FeedSource.Of(s, archive))))
+        .Prepend(Plan("", archive, () => FeedSource.Of(archive)));
+
+    private static PlannedOutput Plan(string folder, Archive archive, Func<FeedSource> feed) =>
+        PlannedOutput.Of(folder + "feed.xml", OutputKind.Feed, () => XmlFile.Write(xml => Write(xml, archive.Settings, feed())));
 
     private static void Write(XmlWriter xml, SiteSettings site, FeedSource feed)
     {

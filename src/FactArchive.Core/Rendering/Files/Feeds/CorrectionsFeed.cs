@@ -4,7 +4,6 @@ using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Pages;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Files.Feeds;
 
@@ -15,11 +14,8 @@ internal static class CorrectionsFeed
 
     private const int Entries = 100;
 
-    public static IEnumerable<OutputFile> Render(Archive archive)
-    {
-        ImmutableArray<ChangeView> changes = CorrectionsPage.Changes(archive);
-        yield return XmlFile.Write(Path, xml => Write(xml, archive.Settings, changes));
-    }
+    public static PlannedOutput Plan(Archive archive) => PlannedOutput.Of(Path, OutputKind.Feed,
+        () => XmlFile.Write(xml => Write(xml, archive.Settings, CorrectionsPage.Changes(archive))));
 
     private static void Write(XmlWriter xml, SiteSettings site, ImmutableArray<ChangeView> changes)
     {

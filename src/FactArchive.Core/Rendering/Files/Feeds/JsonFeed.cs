@@ -2,7 +2,6 @@ using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Views;
-using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Files.Feeds;
 
@@ -11,10 +10,12 @@ internal static class JsonFeed
 {
     private const string Path = "feed.json";
 
-    public static IEnumerable<OutputFile> Render(Archive archive)
+    public static PlannedOutput Plan(Archive archive) => PlannedOutput.Of(Path, OutputKind.Feed, () => Write(archive));
+
+    private static ReadOnlyMemory<byte> Write(Archive archive)
     {
         SiteSettings site = archive.Settings;
-        yield return JsonFile.Write(Path, json =>
+        return JsonFile.Write(json =>
         {
             json.WriteStartObject();
             json.WriteString("version", "https://jsonfeed.org/version/1.1");

@@ -1,0 +1,86 @@
+namespace FactArchive.Core.Detection;
+
+/// <summary>A complement that begins with a plain word: a clause without "that", or a noun phrase.</summary>
+internal sealed class WordReader(Scanner scan)
+{
+    private readonly FreeOrder _free = new(scan);
+
+    public Complement AtWord(CueVerb verb, int i, int from, int to, int lo, bool record)
+    {
+        if (record && verb.Has(CueTraits.RecordObject | CueTraits.Object) && (i == from || scan.IsSlavic && verb.Class == CueClass.Show))
+            return new Complement(ComplementKind.Object, i, i, default, default);
+        if (!scan.IsEnglish)
+        {
+            if (verb.Has(CueTraits.Object) && i == from) return _free.SaidObject(verb, i, to, lo);
+            return _free.SkipWords(verb, i, to, lo);
+        }
+        if (verb.Has(CueTraits.Object) && i == from && scan.HasWord(i, to, lo, "at"))
+            return new Complement(ComplementKind.Object, i, i, default, default);
+        if (verb.Has(CueTraits.Gerund) && i == from && scan[i].Lower.EndsWith("ing", StringComparison.Ordinal) && to - i >= 2)
+            return new Complement(ComplementKind.Object, i, i, default, default);
+        if (verb.Has(CueTraits.Expects) && i == from && scan[i].Lower != "to" && scan.CountWords(i, to) >= 3)
+            return new Complement(ComplementKind.Object, i, i, default, default);
+        if (verb.Has(CueTraits.Voices) && Voiced(i, to) is var voiced and > 0)
+            return new Complement(ComplementKind.Clause, voiced + 2, i, default, new TokenRange(voiced, voiced + 1));
+        if (!verb.Has(CueTraits.Bare) || verb.Has(CueTraits.QuoteOnly | CueTraits.ClauseOnly)) return Complement.Other;
+        if (scan[i].Is(WordTraits.Refusal | WordTraits.Coordinator) || scan[i].Verb is { } v && !scan[i].Upper && !v.Has(CueTraits.Noun)
+            || scan[i].Lower is "to" or "so" or "nothing" or "goodbye" or "yes" or "no" or "little" or "more" or "much")
+        {
+            return Complement.Other;
+        }
+        int words = scan.CountWords(i, to);
+        bool plain = scan[i].Is(WordTraits.Pronoun | WordTraits.FirstPerson) || scan[i].Lower is "there" or "you";
+        bool free = verb.Class != CueClass.Show && scan.HasAnyFinite(i + 1, BeforeRelative(i + 1, Math.Min(to, i + 24)));
+        bool quoted = verb.Class == CueClass.Say && QuoteWithin(i + 1, to, lo);
+        return words >= 3 && (free || plain || quoted
+            || words >= 6 && HasPastOrS(i + 1, BeforeRelative(i + 1, Math.Min(to, i + 16))) && !verb.Has(CueTraits.Noun)
+            && scan[i].Lower is not ("a" or "an")) ? new Complement(ComplementKind.Bare, i, i, default, default) : Complement.Other;
+    }
+
+    /// <summary>"(expressed) deep concern that": where the noun before "that" stands; 0 if there is none.</summary>
+    private int Voiced(int i, int to)
+    {
+        for (int k = i; k + 1 < Math.Min(to, i + 6); k++)
+        {
+            if (scan[k + 1].Lower == "that" && IsUtterance(scan[k].Lower)) return k;
+            if (!scan[k].IsWord || scan[k].Is(WordTraits.Preposition | WordTraits.Auxiliary)) return 0;
+        }
+        return 0;
+    }
+
+    private static bool IsUtterance(string word) =>
+        word is "concern" or "concerns" or "confidence" or "hope" or "hopes" or "doubt" or "doubts" or "fear" or "fears" or "belief"
+        or "view" or "opinion" or "suspicion"
+        or "suspicions" or "assurance" or "assurances" or "warning" or "warnings" or "conviction" or "optimism" or "regret" or "claim"
+            or "claims" or "alarm" or "worry" or "worries" or "scepticism" or "skepticism" or "statement" or "evidence" or "testimony";
+
+    /// <summary>"says inflation “no longer the main enemy”": words borrowed within the clause.</summary>
+    private bool QuoteWithin(int i, int to, int lo)
+    {
+        for (; i < to && scan[i].Kind != TokenKind.Comma && (!scan.IsHard(i, lo) || scan[i].Kind == TokenKind.Quote); i++)
+        {
+            if (scan[i].Kind == TokenKind.Quote && !scan.IsName(i)) return true;
+        }
+        return false;
+    }
+
+    private int BeforeRelative(int i, int to)
+    {
+        while (i < to && !(scan[i].Lower is "which" or "who" or "that" && !scan[i - 1].Is(WordTraits.Preposition))) i++;
+        return i;
+    }
+
+    private bool HasPastOrS(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            Token token = scan[i];
+            if (token.Kind == TokenKind.Word && !token.Upper && token.Lower.Length > 3 && token.Lower.EndsWith('s')
+                && !scan[i - 1].Is(WordTraits.Preposition))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

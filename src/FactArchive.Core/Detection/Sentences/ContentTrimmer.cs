@@ -1,0 +1,120 @@
+namespace FactArchive.Core.Detection;
+
+/// <summary>Cuts what belongs to the reporting clause off the content: whom the speaker cites, label endings, marks.</summary>
+internal sealed class ContentTrimmer(Scanner scan)
+{
+    private readonly ContentEnd _ends = new(scan);
+
+    /// <summary>Cuts what belongs to the reporting clause off the content: whom the speaker cites, label endings, marks.</summary>
+    public void Trim(Finding finding)
+    {
+        if (finding.Shape is FindingShape.PointBack or FindingShape.PointAhead) return;
+        finding.Content = TrimRange(finding, finding.Content);
+        if (!finding.SecondContent.IsEmpty) finding.SecondContent = TrimRange(finding, finding.SecondContent);
+        if (finding.Citing.IsEmpty) finding.Citing = CitingAfter(finding.Clause);
+    }
+
+    private TokenRange TrimRange(Finding finding, TokenRange content)
+    {
+        int from = content.From, to = content.To;
+        for (int i = from; i < to; i++)
+        {
+            bool label = finding.Verb is { Class: CueClass.Label } && scan[i].Kind == TokenKind.Comma && i > from
+                || scan.IsEnglish && i > from && _ends.At(finding, i, from, to);
+            if (scan[i].Is(WordTraits.Citing) && i > from && (scan[i - 1].Kind == TokenKind.Comma || !scan.IsEnglish))
+            {
+                finding.Citing = CitingAfter(new TokenRange(i, to));
+                to = i;
+            }
+            else if (label || i > from
+                && (BeginsOrder(i, to) || BeginsAct(i, to) || BeginsOmission(i, to) || content.From > 0 && BeginsContrast(finding, i, to)
+                || BeginsRemark(i, to)))
+            {
+                to = i;
+            }
+        }
+        while (to > from && scan[to - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Stop
+            or TokenKind.Colon)
+        {
+            to--;
+        }
+        while (to > from && scan[to - 1].Is(WordTraits.Coordinator)) to--;
+        while (from < to && (scan[from].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Stop or TokenKind.Other
+            || from == content.From && scan[from].Is(WordTraits.Complementizer) && !scan[from].Is(WordTraits.Determiner)))
+        {
+            from++;
+        }
+        return new TokenRange(from, to);
+    }
+
+    /// <summary>", and ordered that": what follows is an act of the speaker, not said.</summary>
+    private bool BeginsOrder(int i, int to)
+    {
+        if (scan[i].Kind != TokenKind.Comma || i + 2 >= to) return false;
+        return scan[i + 1].Is(WordTraits.Coordinator) && scan[i + 2].Is(WordTraits.Refusal);
+    }
+
+    /// <summary>
+    /// "подтвердив наявність провадження, але подробиць не розголошує": a noun phrase ends where another clause stands against it.
+    /// </summary>
+    private bool BeginsContrast(Finding finding, int i, int to)
+    {
+        if (!scan.IsSlavic || scan[i].Kind != TokenKind.Comma || i + 2 >= to || finding.Verb is not { } verb || !verb.Has(CueTraits.Object)
+            || verb.Class is CueClass.Show)
+        {
+            return false;
+        }
+        Token opener = scan[finding.Content.From - 1];
+        bool clause = opener.Is(WordTraits.Complementizer) || opener.Kind is TokenKind.Comma or TokenKind.Colon;
+        return !clause && finding.Content.From > 0 && scan[i + 1].Lower is "але" or "но" or "однак" or "однако" or "проте" or "а";
+    }
+
+    /// <summary>", не уточнив направления": what the speaker left out.</summary>
+    private bool BeginsOmission(int i, int to)
+    {
+        if (!scan.IsSlavic || scan[i].Kind != TokenKind.Comma || i + 2 >= to || scan[i + 1].Lower != "не") return false;
+        string word = scan[i + 2].Lower;
+        return word.Length > 4 && word.EndsIn("ив", "ав", "вши", "ючи", "яя", "ая", "уя");
+    }
+
+    /// <summary>", und kündigte einen Neubau an": a verb right after "and" has the subject of the attribution.</summary>
+    private bool BeginsAct(int i, int to)
+    {
+        if (!scan.IsGerman || scan[i].Kind != TokenKind.Comma || i + 2 >= to || !scan[i + 1].Is(WordTraits.Coordinator)) return false;
+        return scan[i + 2].Verb is { } verb && !verb.Has(CueTraits.Past | CueTraits.Plural) && !scan[i + 2].Upper
+            && !scan[i + 2].Is(WordTraits.Reported | WordTraits.Auxiliary);
+    }
+
+    /// <summary>", a claim that could not be verified": a remark of the author on what was said.</summary>
+    private bool BeginsRemark(int i, int to)
+    {
+        if (!scan.IsEnglish || scan[i].Kind != TokenKind.Comma || i + 4 >= to || scan[i + 1].Lower is not ("a" or "an")) return false;
+        for (int k = i + 2; k < Math.Min(to - 1, i + 4); k++)
+        {
+            bool remark = scan[k].Lower is "claim" or "point" or "assertion" or "allegation" or "figure" or "statement" or "charge"
+                or "accusation" or "suggestion";
+            if (remark)
+                return scan[k + 1].Is(WordTraits.Relative | WordTraits.Complementizer | WordTraits.Preposition | WordTraits.Pronoun)
+                    || scan[k + 1].Upper;
+        }
+        return false;
+    }
+
+    private TokenRange CitingAfter(TokenRange range)
+    {
+        for (int i = range.From; i < range.To; i++)
+        {
+            if (!scan[i].Is(WordTraits.Citing)) continue;
+            int start = i + 1;
+            while (start < range.To && scan[start].Is(WordTraits.Preposition)) start++;
+            int end = start;
+            while (end < range.To && scan[end].Kind != TokenKind.Comma && !scan.IsHard(end, range.From)
+                && !(scan[end].Verb is not null && !scan[end].Upper && !scan.IsEnglish))
+            {
+                end++;
+            }
+            return new TokenRange(start, end);
+        }
+        return default;
+    }
+}

@@ -1,0 +1,105 @@
+namespace FactArchive.Core.Detection;
+
+/// <summary>Finds the attributions of a sentence and decides which of them are claims and which lie inside another.</summary>
+internal sealed class SentenceReader
+{
+    private readonly Scanner _scan;
+    private readonly CueTest _test;
+    private readonly VerbReader _verbs;
+    private readonly PhraseMatcher _matcher;
+    private readonly PhraseReader _phrases;
+    private readonly SubjectFinder _subjects;
+    private readonly SeenInRecord _seen;
+    private readonly BackPointer _pointers;
+    private readonly KonjunktivReader _konjunktiv;
+    private readonly FindingSelector _selector;
+    private readonly ContentTrimmer _trimmer;
+
+    public SentenceReader(Scanner scan)
+    {
+        _scan = scan;
+        _subjects = new SubjectFinder(scan);
+        var records = new RecordTest(scan);
+        _test = new CueTest(scan);
+        _verbs = new VerbReader(scan, _subjects, new ComplementReader(scan), records);
+        _matcher = new PhraseMatcher(scan);
+        _phrases = new PhraseReader(scan, _subjects);
+        _konjunktiv = new KonjunktivReader(scan, _subjects);
+        _pointers = new BackPointer(scan, _subjects);
+        _seen = new SeenInRecord(scan, _subjects, records);
+        _selector = new FindingSelector(scan, _verbs, records);
+        _trimmer = new ContentTrimmer(scan);
+    }
+
+    /// <summary>The core attributions between two tokens, in order, their contents cut to size.</summary>
+    public List<Finding> Read(int from, int to)
+    {
+        while (to > from && _scan[to - 1].Kind == TokenKind.Stop) to--;
+        if (_seen.Read(from, to) is { } seen) return [seen];
+        List<Finding> all = Candidates(from, to);
+        if (all.Count == 0) return _konjunktiv.Read(from, to) is { } guessed ? [guessed] : all;
+        if (LateSemicolon(all, from) is var half and > 0) return [.. Read(from, half), .. Read(half + 1, to)];
+        List<Finding> kept = _selector.Select(all, from, to);
+        foreach (Finding finding in kept) _trimmer.Trim(finding);
+        kept.RemoveAll(f => f.Shape is not (FindingShape.PointBack or FindingShape.PointAhead) && f.Content.IsEmpty);
+        return kept;
+    }
+
+    /// <summary>"X nannte A; B, betonte sie": what follows its content reaches back to the semicolon only. -1 if there is none.</summary>
+    private int LateSemicolon(List<Finding> all, int from)
+    {
+        Finding? last = all.FindLast(f => f.Shape is FindingShape.Trailing or FindingShape.Inside);
+        if (_scan.IsEnglish || last is null || last.Content.From > from) return -1;
+        for (int i = last.Content.To - 1; i > last.Content.From; i--)
+        {
+            if (_scan[i].Kind == TokenKind.Semicolon || _scan[i].Kind == TokenKind.Colon && IsReported(i + 1, last.Content.To)) return i;
+        }
+        return -1;
+    }
+
+    private bool IsReported(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (_scan[i].Is(WordTraits.Reported)) return _scan.IsGerman;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the tokens are nothing but a phrase that names somebody.</summary>
+    public bool TryName(int from, int to, out SubjectPhrase subject)
+    {
+        if (_subjects.Right(from, to, from, out subject) != SubjectState.Found || subject.Full.To < to) return false;
+        for (int i = subject.Core.From; i < to; i++)
+        {
+            if (_scan.IsNameWord(i) && i > subject.Core.From || _scan.IsRole(i) || _scan.Language.Pronouns.ContainsKey(_scan[i].Lower))
+                return true;
+        }
+        return false;
+    }
+
+    private List<Finding> Candidates(int from, int to)
+    {
+        var all = new List<Finding>();
+        int start = from;
+        if (_pointers.Read(from, to) is { } pointer)
+        {
+            all.Add(pointer);
+            start = pointer.Clause.To;
+        }
+        for (int i = start; i < to; i++)
+        {
+            int length = _matcher.LengthAt(i, to, out CuePhrase? phrase);
+            if (length > 0)
+            {
+                if (_phrases.Read(i, length, phrase!, from, to) is { } named) all.Add(named);
+                i += length - 1;
+            }
+            else if (_scan[i].Verb is not null && _test.IsCue(i, from, to) && _verbs.Read(i, from, to) is { } said)
+            {
+                all.Add(said);
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,71 @@
+namespace FactArchive.Core.Detection;
+
+/// <summary>Reads appositions and relative clauses between commas after a phrase.</summary>
+internal sealed class AppositionReader(Scanner scan, ClauseChunks cutter)
+{
+    /// <summary>Past appositions and relative clauses between commas after a phrase.</summary>
+    public int Appositions(int end, int to, int lo, out TokenRange apposition)
+    {
+        apposition = default;
+        int full = end;
+        for (int round = 0; round < 3; round++)
+        {
+            if (full >= to || scan[full].Kind != TokenKind.Comma) return full;
+            int next = scan.NextMark(full + 1, to, lo);
+            var chunk = new TokenRange(full + 1, next);
+            bool name = IsAppositiveName(chunk);
+            if (!name && !cutter.BeginsRelative(chunk) && !IsAppositiveNoun(chunk)) return full;
+            if (name && apposition.IsEmpty) apposition = chunk;
+            full = next;
+        }
+        return full;
+    }
+
+    private bool IsAppositiveName(TokenRange chunk)
+    {
+        int names = 0;
+        for (int i = chunk.From; i < chunk.To; i++)
+        {
+            if (scan[i].Is(WordTraits.Auxiliary) || scan.IsFinite(i)) return false;
+            if (scan.IsNameWord(i)) names++;
+            else if (names == 0 && !scan.IsRole(i) && !scan[i].Is(WordTraits.Honorific)) return false;
+        }
+        return names >= 1 && names <= 5 && scan.IsNameWord(chunk.To - 1) && chunk.To - chunk.From <= 7;
+    }
+
+    private bool HasPastVerb(TokenRange chunk)
+    {
+        for (int i = chunk.From + 1; i < chunk.To; i++)
+        {
+            if (scan[i].Kind != TokenKind.Word || scan[i].Upper) continue;
+            string word = scan[i].Lower;
+            if (scan.IsFinite(i)) return true;
+            if (!scan.IsSlavic || word.Length < 4) continue;
+            if (SlavicForms.IsPast(word) && !scan.IsRole(i)) return true;
+            if (word.EndsIn("ли", "ла", "ло", "ють", "ют", "ся", "ать", "ив", "ав")) return true;
+        }
+        return false;
+    }
+
+    private bool IsAppositiveNoun(TokenRange chunk)
+    {
+        if (chunk.IsEmpty) return false;
+        if (scan[chunk.From].Kind == TokenKind.Number) return chunk.To - chunk.From <= 3;
+        bool opens = scan[chunk.From].Is(WordTraits.Determiner) || scan.IsRole(chunk.From)
+            || scan.IsSlavic && scan[chunk.From].Lower is "близкий" or "близкая" or "близкие" or "знакомый" or "знакомая" or "знакомые"
+            or "знакомых" or "близьке" or "близький" or "близькі" or "обізнаний" or "обізнані" or "обізнане" or "знайомий" or "знайомі"
+            or "знайоме" or "пожелавший" or "осведомлённый";
+        if (!opens || chunk.To - chunk.From > 20 || !scan.IsEnglish && HasPastVerb(chunk)) return false;
+        for (int i = chunk.From; i < chunk.To; i++)
+        {
+            if (scan[i].Is(WordTraits.Relative)) return true;
+            if (scan[i].Is(WordTraits.Auxiliary)) return false;
+            if (scan[i].Verb is { } verb && !verb.Has(CueTraits.Participle | CueTraits.Noun | CueTraits.Base) && !scan[i].Upper
+                && scan.IsEnglish)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+}
