@@ -17,6 +17,10 @@ internal sealed class GermanComplement(Scanner scan, GermanGrammar grammar)
         return AtBound(verb, end, from, to, leads) with { SecondCue = second };
     }
 
+    /// <summary>What follows a participle that closes its clause.</summary>
+    public Complement Behind(CueVerb verb, int start, int from, int to) =>
+        AtBound(verb, grammar.SegmentEnd(start, to, from), from, to, true);
+
     /// <summary>The second part of a separable verb closes its clause; nothing but an adverbial may stand behind it.</summary>
     private bool TryParticle(string particle, int start, int end, out TokenRange second)
     {
@@ -24,6 +28,12 @@ internal sealed class GermanComplement(Scanner scan, GermanGrammar grammar)
         for (int i = end - 1; i >= start; i--)
         {
             if (scan[i].Lower != particle || scan[i].Kind != TokenKind.Word) continue;
+            if (particle == "zu" && i + 1 < end) return false;
+            if (particle.Length > 5 && i > start && scan[i - 1].Lower is "zu" or "in" or "zum")
+            {
+                second = new TokenRange(i - 1, i + 1);
+                return true;
+            }
             second = new TokenRange(i, i + 1);
             return true;
         }
@@ -58,7 +68,9 @@ internal sealed class GermanComplement(Scanner scan, GermanGrammar grammar)
             Token token = scan[i];
             if (verb.Has(CueTraits.About | CueTraits.Warns) && IsAbout(verb, i) && i + 1 < end
                 && !scan[i + 1].Is(WordTraits.Time)) return i + 1;
-            if (token.Is(WordTraits.Adverb | WordTraits.Time) && !token.Is(WordTraits.Determiner) || token.Kind is TokenKind.Bracket) i++;
+            bool small = token.Is(WordTraits.Adverb | WordTraits.Time) && !token.Is(WordTraits.Determiner)
+                || token.Kind is TokenKind.Bracket;
+            if (small || grammar.IsLooseAdverb(i)) i++;
             else if (token.Is(WordTraits.Preposition) && !token.Is(WordTraits.Determiner) && !(token.Lower is "bis" or "über" or "um"
                 && i + 1 < end && (scan[i + 1].Lower == "zu" || scan[i + 1].Kind == TokenKind.Number))) i = PastPhrase(i + 1, end);
             else break;
@@ -97,7 +109,7 @@ internal sealed class GermanComplement(Scanner scan, GermanGrammar grammar)
         int close = grammar.SegmentEnd(next, to, from);
         if (token.Kind == TokenKind.Quote) return new Complement(ComplementKind.Quote, next, end, default, default);
         if (token.Is(WordTraits.Complementizer)) return new Complement(ComplementKind.Clause, next + 1, end, default, default);
-        if (IsQuestion(token.Lower) && !IsCited(next, close)) return leads && verb.Class != CueClass.Deny
+        if (grammar.IsQuestion(next) && !IsCited(next, close)) return leads && verb.Class != CueClass.Deny && token.Lower is "wie" or "warum" or "wo"
             ? new Complement(ComplementKind.Clause, next, end, default, default) : none;
         if (token.Is(WordTraits.Citing | WordTraits.AsWord) || token.Is(WordTraits.Coordinator) && JoinsAct(next + 1, to)) return none;
         if (grammar.IsRelative(next, close) || grammar.IsAdverbialClause(next) && !OpensSaid(close, to)) return close < to
@@ -105,10 +117,6 @@ internal sealed class GermanComplement(Scanner scan, GermanGrammar grammar)
         bool said = grammar.HasFinite(next, to) || grammar.HasInfinitive(next, close);
         return said ? new Complement(ComplementKind.Bare, next, end, default, default) : none;
     }
-
-    private static bool IsQuestion(string word) => word is "wie" or "warum" or "wieso" or "weshalb" or "wo" or "woher" or "wohin"
-        or "wer" or "was" or "wann" or "wem" or "wen" or "wessen" or "welche" or "welcher" or "welches" or "welchen" or "inwieweit"
-        or "inwiefern" or "womit" or "wodurch";
 
     /// <summary>"wie der „Merkur“ berichtete": an attribution of its own.</summary>
     private bool IsCited(int from, int to)

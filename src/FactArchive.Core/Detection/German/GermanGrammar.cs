@@ -20,6 +20,21 @@ internal sealed class GermanGrammar(Scanner scan)
         getrennt insgesamt direkt nicht leicht recht schlecht vielleicht hundert tausend
         """);
 
+    private static readonly FrozenSet<string> Questions = LanguageTableBuilder.Set("""
+        wie warum wieso weshalb wo woher wohin wer was wann wem wen wessen welche welcher welches welchen inwieweit inwiefern womit
+        wodurch wovon worüber wofür woran worauf wozu
+        """);
+
+    public bool IsQuestion(int i) => Questions.Contains(scan[i].Lower);
+
+    /// <summary>"(sprach) lediglich (von)": a small word of no other use before a preposition or an article.</summary>
+    public bool IsLooseAdverb(int i)
+    {
+        Token token = scan[i];
+        if (token.Kind != TokenKind.Word || token.Upper || token.Traits != WordTraits.None || i + 1 >= scan.Tokens.Count) return false;
+        return scan[i + 1].Is(WordTraits.Preposition | WordTraits.Determiner) && token.Lower.Length > 3;
+    }
+
     /// <summary>A mark that ends a clause.</summary>
     public bool IsBound(int i, int from) => scan[i].Kind == TokenKind.Comma || scan.IsHard(i, from);
 
@@ -136,7 +151,8 @@ internal sealed class GermanGrammar(Scanner scan)
         Token last = scan[to - 1];
         bool noun = last.Upper && last.Kind == TokenKind.Word || last.Kind is TokenKind.Number or TokenKind.Quote or TokenKind.Bracket;
         Token first = scan[from];
-        if (!noun || first.Is(WordTraits.Complementizer | WordTraits.Coordinator | WordTraits.Subordinator | WordTraits.AsWord | WordTraits.Adverb) && !first.Is(WordTraits.Determiner)) return false;
+        const WordTraits joins = WordTraits.Complementizer | WordTraits.Coordinator | WordTraits.Subordinator | WordTraits.AsWord;
+        if (!noun || first.Is(joins | WordTraits.Adverb) && !first.Is(WordTraits.Determiner)) return false;
         return !HasFinite(from, to) && !HasInfinitive(from, to);
     }
 }

@@ -31,9 +31,14 @@ internal sealed class GermanSubject(Scanner scan, SubjectFinder subjects, German
     /// <summary>Past "und", "doch", "denn" that join the clause to the one before.</summary>
     public int Opening(int start, int verb)
     {
+        while (start + 1 < verb && IsCapitals(start) && scan[start + 1].Upper) start++;
         while (start < verb && (scan[start].Is(WordTraits.Coordinator) || scan[start].Kind is TokenKind.Other or TokenKind.Dash)) start++;
         return start;
     }
+
+    /// <summary>"SARNOW Als der …": a place before the sentence.</summary>
+    private bool IsCapitals(int i) => scan[i].Kind == TokenKind.Word && scan[i].End - scan[i].Start > 3
+        && scan.Text[scan[i].Start..scan[i].End].All(char.IsUpper);
 
     private SubjectState Before(int start, int verb, out SubjectPhrase subject)
     {
@@ -59,7 +64,7 @@ internal sealed class GermanSubject(Scanner scan, SubjectFinder subjects, German
             && !first.Is(WordTraits.Pronoun)) return false;
         if (first.Is(WordTraits.Adverb | WordTraits.Time) && !first.Is(WordTraits.Determiner)) return false;
         if (Oblique.Contains(first.Lower) || first.Lower == "ihr" && to - from == 1) return false;
-        if (first.Is(WordTraits.Pointer) && to - from == 1) return false;
+        if (first.Is(WordTraits.Pointer) && to - from == 1 || IsMeasureOfTime(from, to)) return false;
         for (int i = from; i < to; i++)
         {
             Token token = scan[i];
@@ -70,6 +75,11 @@ internal sealed class GermanSubject(Scanner scan, SubjectFinder subjects, German
         }
         return false;
     }
+
+    /// <summary>"Drei Tage (vor dem Absturz)", "Zwei Wochen (später)".</summary>
+    private bool IsMeasureOfTime(int from, int to) =>
+        to - from > 1 && (scan[from].Is(WordTraits.Determiner) || scan[from].Kind == TokenKind.Number)
+            && scan[from + 1].Is(WordTraits.Time);
 
     /// <summary>"Kolb, die seit 2020 regiert, (sagte)": a relative clause or apposition stands between subject and verb.</summary>
     private SubjectState WithParenthesis(int verb, int from, out SubjectPhrase subject)
@@ -115,7 +125,7 @@ internal sealed class GermanSubject(Scanner scan, SubjectFinder subjects, German
         int i = verb + 1;
         while (i < end && Skip(i, end) is var next && next > i) i = next;
         if (i >= end || scan[i].Kind is not (TokenKind.Word or TokenKind.Number) && !scan.IsName(i)) return SubjectState.None;
-        if (scan[i].Is(WordTraits.NoSource) && scan[i].Lower is "man" or "niemand" or "du") return SubjectState.NoSource;
+        if (scan[i].Is(WordTraits.NoSource) && scan[i].Lower is "man" or "niemand" or "du" or "nichts" or "alles" or "etwas") return SubjectState.NoSource;
         if (scan[i].Is(WordTraits.FirstPerson)) return SubjectState.NoSource;
         if (!IsNominative(i, PhraseEnd(i, end, from))) return SubjectState.None;
         int core = PhraseEnd(i, end, from);
@@ -128,6 +138,9 @@ internal sealed class GermanSubject(Scanner scan, SubjectFinder subjects, German
     }
 
     private int PhraseEnd(int i, int end, int from) => Math.Min(end, subjects.PhraseEnd(i, end, from));
+
+    /// <summary>Past an adverb or an adverbial phrase; an accusative stays.</summary>
+    public int SkipsTo(int i, int end) => scan[i].Lower is "den" or "einen" ? i : Skip(i, end);
 
     /// <summary>Past one word or phrase that is no subject; the same place if there is none.</summary>
     private int Skip(int i, int end)

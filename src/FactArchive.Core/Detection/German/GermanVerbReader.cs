@@ -16,31 +16,92 @@ internal sealed class GermanVerbReader(Scanner scan, GermanGrammar grammar, Germ
         return new GermanVerbReader(scan, grammar, new GermanSubject(scan, subjects, grammar), new GermanComplement(scan, grammar));
     }
 
+    private readonly GermanFindings _findings = new(scan, grammar);
+    private readonly GermanFieldReader _fields = new(scan, grammar, subjects, new GermanFindings(scan, grammar));
+    private readonly RecordTest _records = new(scan);
+
     /// <returns>False if the verb stands in a construction that is not this reader's.</returns>
     public bool TryRead(int i, CueVerb verb, int from, int to, out Finding? finding)
     {
         finding = null;
-        if (verb.Class is not (CueClass.Say or CueClass.Think or CueClass.Deny)
-            || verb.Has(CueTraits.SourceInPhrase | CueTraits.AfterBe | CueTraits.Negated)) return false;
+        if (verb.Has(CueTraits.SourceInPhrase | CueTraits.AfterBe | CueTraits.Negated)) return false;
         int start = grammar.SegmentStart(i, from), end = grammar.SegmentEnd(i, to, from);
         int opening = subjects.Opening(start, i);
         if (scan[opening].Is(WordTraits.AsWord) || scan[opening].Is(WordTraits.Pointer) && opening == i - 1) return false;
         if (opening == i && start > from && scan[i - 1].Is(WordTraits.Coordinator)) return false;
-        if (!IsMainVerb(i, opening, end)) return false;
+        if (IsVerbFinal(i, opening, end, from)) return true;
+        if (IsNegated(i, end)) return !HasNegated(scan[i].Verb);
+        if (PerfectOf(opening, i, end) is var have and >= 0) return TryPerfect(i, have, verb, opening, from, to, out finding);
+        if (!IsMainVerb(i, opening)) return false;
+        if (i + 1 < to && scan[i + 1].Lower == "man" && scan[opening].Is(WordTraits.Preposition)) return false;
         SubjectState state = subjects.Find(i, from, to, out SubjectPhrase subject, out bool right);
         if (state != SubjectState.Found) return state == SubjectState.NoSource;
-        if (verb.Class == CueClass.Deny && (right ? subject.Full.To : i + 1) is var field && field < to
-            && !grammar.IsBound(field, from)) return false;
+        if (_fields.Takes(verb)) return _fields.TryRead(i, verb, subject, right, from, to, out finding);
+        if (verb.Class == CueClass.Show && !_records.IsRecord(subject)) return false;
         int after = right ? subject.Full.To : i + 1;
+        if (verb.Class == CueClass.Deny && after < to && !grammar.IsBound(after, from)) return scan[after].Is(WordTraits.Pointer)
+            && (after + 1 == to || grammar.IsBound(after + 1, from));
         int before = ContentEnd(start, i, right, from);
         Complement complement = complements.Read(verb, after, from, to, before < 0);
-        if (right && complement.Kind is ComplementKind.None or ComplementKind.Other && before < 0
-            && subject.Full.To > subject.Core.To) complement = complements.Read(verb, subject.Core.To, from, to, true);
-        if (complement.Kind == ComplementKind.Other || right && IsFronted(opening, i, verb) && complement.Kind is ComplementKind.None
-            or ComplementKind.Object) return false;
-        finding = before < 0 ? Leading(i, verb, subject, opening, right, to, complement)
-            : Around(i, verb, subject, before, from, to, complement);
+        if (right && before < 0 && complement.Kind is ComplementKind.None or ComplementKind.Other && subject.Full.To > subject.Core.To)
+            complement = complements.Read(verb, subject.Core.To, from, to, true);
+        if (complement.Kind == ComplementKind.Other) return false;
+        if (right && IsFronted(opening, i, verb) && complement.Kind is ComplementKind.None or ComplementKind.Object) return false;
+        finding = before < 0 ? _findings.Leading(i, verb, subject, opening, right, to, complement)
+            : _findings.Around(i, verb, subject, before, from, to, complement);
         return finding is not null;
+    }
+
+    /// <summary>"Schon im Oktober hatte das Amt vor einer Lücke gewarnt", "Die Stiftung hat eingestanden, dass …".</summary>
+    private bool TryPerfect(int i, int have, CueVerb verb, int opening, int from, int to, out Finding? finding)
+    {
+        finding = null;
+        SubjectState state = subjects.Find(have, from, to, out SubjectPhrase subject, out bool right);
+        if (state != SubjectState.Found) return state == SubjectState.NoSource;
+        if (verb.Class == CueClass.Show && !_records.IsRecord(subject)) return false;
+        Complement complement = complements.Behind(verb, i + 1, from, to);
+        int field = right ? subject.Core.To : have + 1;
+        finding = complement.Kind == ComplementKind.None
+            ? _fields.Perfect(i, verb, subject, new TokenRange(field, i), opening)
+            : _findings.Leading(i, verb, subject, opening, right, to, complement);
+        return finding is not null;
+    }
+
+    /// <summary>The auxiliary of a perfect whose participle closes the clause; -1 if there is none.</summary>
+    private int PerfectOf(int opening, int i, int end)
+    {
+        if (i + 1 < end && !scan[i + 1].Is(WordTraits.Coordinator) || !scan[i].Lower.EndsWith('t')
+            && !scan[i].Lower.EndsWith("en", StringComparison.Ordinal)) return -1;
+        int have = -1;
+        for (int k = opening; k < i; k++)
+        {
+            if (scan[k].Is(WordTraits.Have) && have < 0) have = k;
+            else if (grammar.IsKnownFinite(k)) return -1;
+        }
+        return have;
+    }
+
+    /// <summary>The last word of a subordinate clause: what is told there belongs to another attribution.</summary>
+    private bool IsVerbFinal(int i, int opening, int end, int from)
+    {
+        if (opening >= i) return false;
+        bool last = i + 1 == end || i + 2 == end && scan[i + 1].Is(WordTraits.Auxiliary);
+        if (!last) return false;
+        if (scan[opening].Is(WordTraits.Complementizer | WordTraits.Subordinator) || grammar.IsQuestion(opening)) return true;
+        return i + 2 == end && opening > from && grammar.IsRelative(opening, end);
+    }
+
+    /// <summary>"schließt nicht aus": a verb that reports only where it is negated.</summary>
+    private static bool HasNegated(CueVerb? verb) => verb is not null && (verb.Has(CueTraits.Negated) || HasNegated(verb.Alternative));
+
+    private bool IsNegated(int i, int end)
+    {
+        for (int k = i + 1; k < Math.Min(end, i + 5); k++)
+        {
+            if (scan[k].Lower is "nicht" or "nie" or "niemals" && !(k + 1 < end && scan[k + 1].Lower is "nur" or "ohne"
+                or "zuletzt")) return true;
+        }
+        return false;
     }
 
     /// <summary>"Den Schaden schätzt …", "Mit einem Urteil rechnet …": the content, or part of it, comes first.</summary>
@@ -51,23 +112,14 @@ internal sealed class GermanVerbReader(Scanner scan, GermanGrammar grammar, Germ
         return first is "den" or "einen" or "für" || first == "mit" && verb is { Class: CueClass.Think } && verb.Has(CueTraits.About);
     }
 
-    /// <summary>
-    /// Second in its clause,
-    /// or first where something else fills the first place; not the last word of a subordinate clause.
-    /// </summary>
-    private bool IsMainVerb(int i, int start, int end)
+    /// <summary>Second in its clause, or first where something else fills the first place.</summary>
+    private bool IsMainVerb(int i, int opening)
     {
-        if (scan[start].Is(WordTraits.Subordinator | WordTraits.Complementizer) && start < i) return false;
-        for (int k = start; k < i; k++)
+        for (int k = opening; k < i; k++)
         {
             if (grammar.IsKnownFinite(k) || scan[k].Is(WordTraits.Negation)) return false;
         }
-        for (int k = i + 1; k < Math.Min(end, i + 4); k++)
-        {
-            if (scan[k].Is(WordTraits.Negation) && scan[k].Lower is "nicht" or "nie") return false;
-        }
-        if (i + 1 < end && scan[i + 1].Is(WordTraits.Auxiliary) && i + 2 == end) return false;
-        return !(start < i && start > 0 && scan[start - 1].Kind == TokenKind.Comma && grammar.IsRelative(start, end));
+        return !(opening < i && opening > 0 && scan[opening - 1].Kind == TokenKind.Comma && grammar.IsRelative(opening, i + 1));
     }
 
     /// <summary>Where the content before a verb-first attribution ends; -1 if what stands before is no content.</summary>
@@ -78,109 +130,5 @@ internal sealed class GermanVerbReader(Scanner scan, GermanGrammar grammar, Germ
         while (before > from && scan[before - 1].Kind is TokenKind.Comma or TokenKind.Dash) before--;
         if (before == from || scan[before - 1].Kind is TokenKind.Colon or TokenKind.Semicolon) return -1;
         return before;
-    }
-
-    private Finding? Leading(int i, CueVerb verb, SubjectPhrase subject, int opening, bool right, int to, Complement complement)
-    {
-        if (complement.Kind == ComplementKind.None) return null;
-        if (verb.Has(CueTraits.QuoteOnly) && complement.Kind is not (ComplementKind.Quote or ComplementKind.Colon)) return null;
-        if (complement.Kind == ComplementKind.Colon
-            && complement.Start >= to) return Shape(FindingShape.PointAhead, i, verb, subject, new TokenRange(opening, to), complement);
-        int clause = right ? Math.Min(opening, i) : Math.Min(opening, subject.Full.From);
-        Finding finding = Shape(FindingShape.Leading, i, verb, subject, new TokenRange(clause, complement.Start), complement);
-        finding.Content = new TokenRange(complement.Start, ObjectEnd(complement, to));
-        finding.Doubtful = complement.Kind == ComplementKind.Object;
-        return finding;
-    }
-
-    /// <summary>The second part of the verb closes its object.</summary>
-    private static int ObjectEnd(Complement complement, int to) => complement.SecondCue.From > complement.Start
-        ? complement.SecondCue.From : to;
-
-    /// <summary>"A, sagte X" and "A, sagte X, B".</summary>
-    private Finding? Around(int i, CueVerb verb, SubjectPhrase subject, int before, int from, int to, Complement complement)
-    {
-        bool quoted = scan[before - 1].Kind == TokenKind.Quote;
-        if (verb.Has(CueTraits.QuoteOnly) && !quoted) return null;
-        if (verb.Class == CueClass.Deny && !scan[from].Is(WordTraits.Complementizer)) return null;
-        if (!quoted && FollowsClause(from, before, complement)) return Leading(i, verb, subject, i, true, to, complement);
-        int second = GoesOn(complement, quoted, to);
-        if (!quoted && second == 0 && (scan.CountWords(from, before) < 2 || !HasMainClause(from, before))) return null;
-        bool inside = second > 0;
-        Finding finding = Shape(inside ? FindingShape.Inside : FindingShape.Trailing, i, verb, subject, new TokenRange(before, inside
-            ? second : complement.Tail), complement);
-        finding.Content = new TokenRange(from, before);
-        if (inside) finding.SecondContent = new TokenRange(second, to);
-        return finding;
-    }
-
-    /// <summary>"Als er ging, sagte X, …", "Auf die Frage, ob …, antwortete X: …": what stands first is no content.</summary>
-    private bool FollowsClause(int from, int before, Complement complement)
-    {
-        if (complement.Kind is not (ComplementKind.Clause or ComplementKind.Bare or ComplementKind.Colon
-            or ComplementKind.Quote)) return false;
-        bool said = complement.Kind == ComplementKind.Bare && grammar.IsFinite(complement.Start);
-        if (said) return false;
-        if (complement.Kind == ComplementKind.Clause && scan[complement.Start - 1].Is(WordTraits.Complementizer)
-            && HasMainClause(from, before)) return true;
-        return !HasMainClause(from, before);
-    }
-
-    /// <summary>Whether a segment of the range is a main clause: a finite verb, and no subordinate opening.</summary>
-    private bool HasMainClause(int from, int to)
-    {
-        for (int start = from; start < to;)
-        {
-            int end = grammar.SegmentEnd(start, to, from);
-            bool subordinate = start < end && (scan[start].Is(WordTraits.Complementizer) || grammar.IsAdverbialClause(start)
-                || start > from && grammar.IsRelative(start, end));
-            if (!subordinate && grammar.HasFinite(start, end)) return true;
-            start = end + 1;
-        }
-        return false;
-    }
-
-    private int GoesOn(Complement complement, bool quoted, int to) => complement.Kind switch
-    {
-        ComplementKind.Quote => complement.Start,
-        ComplementKind.Bare or ComplementKind.Clause => quoted ? 0 : complement.Kind == ComplementKind.Clause
-            && scan[complement.Start - 1].Is(WordTraits.Complementizer) ? complement.Start - 1 : complement.Start,
-        ComplementKind.None when complement.Tail + 2 < to && scan[complement.Tail].Kind is TokenKind.Comma or TokenKind.Dash && !quoted
-            && IsRest(complement.Tail + 1, to) => complement.Tail + 1,
-        _ => 0,
-    };
-
-    /// <summary>"(Die Stadt, sagte Kolb,) trotz der Flut": words without a verb that belong to what was said.</summary>
-    private bool IsRest(int i, int to)
-    {
-        Token token = scan[i];
-        return !token.Is(WordTraits.AsWord | WordTraits.Citing | WordTraits.Coordinator | WordTraits.Subordinator)
-            && scan.CountWords(i, to) >= 2;
-    }
-
-    private Finding Shape(FindingShape shape, int i, CueVerb verb, SubjectPhrase subject, TokenRange clause, Complement complement)
-    {
-        TokenRange second = complement.SecondCue;
-        bool joined = !second.IsEmpty && second.From > i && OnlySmall(i + 1, second.From);
-        bool reflexive = second.IsEmpty && i + 1 < scan.Tokens.Count && scan[i + 1].Lower == "sich";
-        return new Finding
-        {
-            Shape = shape,
-            Verb = verb,
-            Cue = new TokenRange(i, joined ? second.To : reflexive ? i + 2 : i + 1),
-            SecondCue = joined ? default : second,
-            Subject = subject,
-            Clause = clause,
-            Polarity = verb.Class == CueClass.Deny ? Polarity.Denies : Polarity.Asserts,
-        };
-    }
-
-    private bool OnlySmall(int from, int to)
-    {
-        for (int k = from; k < to; k++)
-        {
-            if (!scan[k].Is(WordTraits.Pointer) && scan[k].Lower is not ("zu" or "dem" or "darauf")) return false;
-        }
-        return true;
     }
 }

@@ -6,7 +6,10 @@ internal static class GermanForms
     /// <summary>What newsrooms do.</summary>
     private static readonly string[] Press = ["berichten", "melden", "schreiben", "zitieren", "vermelden"];
 
-    private static readonly string[] Inseparable = ["be", "er", "ver", "zer", "ent", "emp", "ge", "miss", "wider", "über", "unter", "wieder"];
+    private static readonly string[] Inseparable = 
+    [
+        "be", "er", "ver", "zer", "ent", "emp", "ge", "miss", "wider", "über", "unter", "wieder",
+    ];
 
     /// <summary>Infinitives, with a bar behind a separable prefix: "betonen an|kündigen".</summary>
     public static void Weak(LanguageTableBuilder t, CueClass kind, CueTraits traits, string infinitives)

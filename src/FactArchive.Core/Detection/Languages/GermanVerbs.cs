@@ -18,7 +18,8 @@ internal static class GermanVerbs
     private static void AddEstimates(LanguageTableBuilder t)
     {
         const CueTraits b = CueTraits.Bare;
-        GermanForms.Weak(t, CueClass.Think, CueTraits.Object | b, "schätzen beziffern veranschlagen vermuten befürchten erwarten prophezeien");
+        GermanForms.Weak(t, CueClass.Think, CueTraits.Object | b,
+            "schätzen beziffern veranschlagen vermuten befürchten erwarten prophezeien");
         GermanForms.Weak(t, CueClass.Say, CueTraits.Object | b, "prognostizieren bestätigen melden vermelden vorher|sagen voraus|sagen");
         GermanForms.Weak(t, CueClass.Think, CueTraits.About | b, "rechnen");
         GermanForms.Weak(t, CueClass.Say, CueTraits.About | b, "berichten");
@@ -63,7 +64,7 @@ internal static class GermanVerbs
             nachschieben/schiebt/schob/schoben/nachgeschoben|nach
             dagegenhalten/hält/hielt/hielten/dagegengehalten|dagegen bekanntmachen/macht/machte/machten/bekanntgemacht|bekannt
             """);
-        t.Verbs(CueClass.Say, b, "rief riefen ruft", "zu");
+        t.Verbs(CueClass.Say, b, "rief riefen ruft", "dazwischen");
         GermanForms.Strong(t, CueClass.Say, CueTraits.QuoteOnly, "befinden/befindet/befand/befanden/befunden");
         t.Verbs(CueClass.Say, CueTraits.SourceInPhrase | b, "verlautet verlautete");
         t.Verbs(CueClass.Say, CueTraits.SourceInPhrase | b, "heißt hieß heisst hiess steht stand");
@@ -121,8 +122,10 @@ internal static class GermanVerbs
         t.Verbs(CueClass.Accuse, CueTraits.Object, "wirft warf warfen werfen", "vor");
         t.Verbs(CueClass.Accuse, CueTraits.Object, "macht machte machten machen", "verantwortlich");
         t.Verbs(CueClass.Accuse, CueTraits.Object, "führt führte führten", "zurück");
+        t.Verbs(CueClass.Accuse, CueTraits.Object, "will wollen wollte wollten", "haben");
         t.Verbs(CueClass.Label, CueTraits.Object, "nennt nannte nannten nennen");
-        GermanForms.Strong(t, CueClass.Label, CueTraits.Object | CueTraits.NeedsAs, "beschreiben/beschreibt/beschrieb/beschrieben/beschrieben");
+        GermanForms.Strong(t, CueClass.Label, CueTraits.Object | CueTraits.NeedsAs,
+            "beschreiben/beschreibt/beschrieb/beschrieben/beschrieben");
         GermanForms.Weak(t, CueClass.Label, CueTraits.Object | CueTraits.NeedsAs, "bezeichnen werten bewerten charakterisieren ein|stufen");
     }
 }

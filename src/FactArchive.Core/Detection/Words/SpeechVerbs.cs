@@ -86,12 +86,15 @@ internal static class SpeechVerbs
         if (verb >= 0) Add(tokens, verb);
     }
 
+    private static CueVerb WithBeside(CueVerb known) =>
+        known with { Alternative = known.Alternative is { } next ? WithBeside(next) : Beside };
+
     /// <summary>A verb that is a cue only with a second part ("ruft … in Erinnerung") is one without it too.</summary>
     private static void Add(List<Token> tokens, int i)
     {
         CueVerb? known = tokens[i].Verb;
         if (known is null) tokens[i] = tokens[i] with { Verb = Beside };
-        else if (known.Alternative is null) tokens[i] = tokens[i] with { Verb = known with { Alternative = Beside } };
+        else tokens[i] = tokens[i] with { Verb = WithBeside(known) };
     }
 
     /// <summary>The word after a quote and its comma or dash; 0 if none is set off so.</summary>
