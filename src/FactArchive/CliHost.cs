@@ -1,5 +1,7 @@
 using System.Text;
 using FactArchive.Core.Building;
+using FactArchive.Core.Rendering.Pictures;
+using FactArchive.Edge.Pictures;
 
 namespace FactArchive.Edge;
 
@@ -24,6 +26,9 @@ public sealed record CliHost
 
     public Func<ArchiveInputs, BuildOptions, SitePlan> Plan { get; init; } = ArchivePipeline.Plan;
 
+    /// <summary>Who draws share pictures; null to leave them out.</summary>
+    public ISharePainter? Painter { get; init; }
+
     /// <summary>Asks for a clean stop.</summary>
     public CancellationToken Stop { get; init; }
 
@@ -35,6 +40,7 @@ public sealed record CliHost
         OutIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Variable = Environment.GetEnvironmentVariable,
+        Painter = new SkiaPainter(),
         Stop = stop,
     };
 

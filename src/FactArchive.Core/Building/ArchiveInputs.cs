@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactArchive.Core.Rendering.Pictures;
 using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Building;
@@ -40,4 +41,5 @@ public sealed record ArchiveInputs
 /// <param name="Url">Base URL with its path, instead of the one in <c>site.yml</c>.</param>
 /// <param name="Drafts">Also show what editors have not released: draft pages, and verdicts of claims that are still drafts.</param>
 /// <param name="Against">The manifest of the site that went out last: verdicts are held against it.</param>
-public sealed record BuildOptions(Uri? Url = null, bool Drafts = false, InputFile? Against = null);
+/// <param name="Painter">Who draws the share pictures; null to leave them out.</param>
+public sealed record BuildOptions(Uri? Url = null, bool Drafts = false, InputFile? Against = null, ISharePainter? Painter = null);

@@ -9,6 +9,7 @@ using FactArchive.Core.Rendering.Files;
 using FactArchive.Core.Rendering.Files.Citations;
 using FactArchive.Core.Rendering.Files.Feeds;
 using FactArchive.Core.Rendering.Pages;
+using FactArchive.Core.Rendering.Pictures;
 using FactArchive.Core.Rendering.Search;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
@@ -40,7 +41,7 @@ public static class ArchivePipeline
         if (archive is null || parsed.Theme is null || diagnostics.HasErrors) return SitePlan.Impossible(diagnostics.ToImmutable());
 
         // PostProcess: pages, feeds and data of the finished archive, each made when it is asked for.
-        ImmutableArray<PlannedOutput> outputs = Outputs(archive, parsed.Theme, inputs);
+        ImmutableArray<PlannedOutput> outputs = Outputs(archive, parsed.Theme, inputs, options.Painter);
 
         // Output: nothing broken goes out, and everything that goes out is on the manifest.
         var review = new SiteReview(archive, inputs, outputs);
@@ -56,15 +57,16 @@ public static class ArchivePipeline
         if (options.Against is { } published) new RatingChanges(archive, diagnostics).Check(published);
     }
 
-    private static ImmutableArray<PlannedOutput> Outputs(Archive archive, Theme theme, ArchiveInputs inputs)
+    private static ImmutableArray<PlannedOutput> Outputs(Archive archive, Theme theme, ArchiveInputs inputs, ISharePainter? painter)
     {
         var renderer = new PageRenderer(archive, theme);
         var claims = new ClaimViews(archive);
+        var pictures = new SharePictures(archive, painter);
         SearchFiles search = SearchFiles.Of(SearchIndex.Of(SearchDocuments.Of(archive)));
         ImmutableArray<PlannedOutput> pages =
         [
             HomePage.Plan(renderer),
-            .. ReportPages.Plan(renderer, claims),
+            .. ReportPages.Plan(renderer, claims, pictures),
             .. ClaimPages.Plan(renderer, claims),
             .. GroupPages.Plan(renderer, claims),
             .. ContradictionPages.Plan(renderer, claims),
@@ -80,6 +82,7 @@ public static class ArchivePipeline
         return
         [
             .. pages,
+            .. pictures.Plan(),
             .. AtomFeed.Plan(archive),
             JsonFeed.Plan(archive),
             CorrectionsFeed.Plan(archive),

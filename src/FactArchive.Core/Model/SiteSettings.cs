@@ -33,6 +33,9 @@ public sealed record SiteSettings
 
     public RatingScale Ratings { get; init; } = RatingScale.Default;
 
+    /// <summary>Whether a picture is drawn of each report, for those who share it.</summary>
+    public bool SharePictures { get; init; } = true;
+
     public ImmutableDictionary<string, PolicyLevel> Policies { get; init; } = ImmutableDictionary<string, PolicyLevel>.Empty;
 
     /// <summary>The path under which the site stands: "/" or "/repo/".</summary>

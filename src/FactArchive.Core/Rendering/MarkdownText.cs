@@ -1,3 +1,4 @@
+using FactArchive.Core.Parsing;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Text;
 using Markdig;
@@ -7,17 +8,11 @@ using Markdig.Syntax.Inlines;
 namespace FactArchive.Core.Rendering;
 
 /// <summary>
-/// Markdown of editors as markup: CommonMark with tables, footnotes and heading ids; raw HTML is shown as text, and links
-/// lead only to the web, to mail or within the site.
+/// Markdown of editors as markup: raw HTML is shown as text, and links lead only to the web, to mail or within the site.
 /// </summary>
 public static class MarkdownText
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .DisableHtml()
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseAutoIdentifiers(Markdig.Extensions.AutoIdentifiers.AutoIdentifierOptions.GitHub)
-        .Build();
+    private static MarkdownPipeline Pipeline => MarkdownDialect.Pipeline;
 
     /// <summary>Several paragraphs, as under a page's title or in a reason.</summary>
     /// <param name="siteLink">Turns a link within the site into one from the page at hand; null leaves such links out.</param>

@@ -7,7 +7,7 @@ namespace FactArchive.Core.Rendering;
 public enum OutputKind
 {
     Home, Report, ReportList, Claim, ClaimList, Group, Contradictions, Embed, Tag, Source, Timeline, Corrections, SelfAssessment, HandWritten,
-    SearchPage, NotFound, Feed, Sitemap, Annotations, Citation, Data, SearchIndex, Asset,
+    SearchPage, NotFound, SharePicture, Feed, Sitemap, Annotations, Citation, Data, SearchIndex, Asset,
 }
 
 /// <summary>The bytes of a file, and what was found while they were made.</summary>

@@ -106,6 +106,10 @@ public static class DiagnosticCodes
         "Add what is missing, or take the rating away.",
         "input/annotations/a.yml:16:13: error FA0308: a rating needs status: reviewed, reviewed: {by, on}, why and evidence; why is missing");
 
+    public static readonly DiagnosticCode NoPicture = new("FA0309", "A picture is judged that the report does not have",
+        "Give the picture's caption as `caption:`, or take `media:` away.",
+        "input/annotations/a.yml:5:3: error FA0309: seeds/a.txt tells of no picture; give its caption as `caption:`, or take `media:` away");
+
     // FA04: site settings and pages, and what all YAML files share
     public static readonly DiagnosticCode SiteMissing = new("FA0401", "There are no site settings",
         "Add input/site.yml with at least `title:`.",
@@ -138,6 +142,10 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode SiteAddressMissing = new("FA0410", "The site's address is not known",
         "Give `url:` in input/site.yml, or build with --url.",
         "input/site.yml:1:1: notice FA0410: no `url:`; the feed, the sitemap and canonical addresses say http://localhost:5080/");
+
+    public static readonly DiagnosticCode MarkdownLimits = new("FA0411", "A Markdown text is too long or nested too deeply",
+        "Write it plainer, or divide it.",
+        "input/annotations/a.yml:19:10: error FA0411: the Markdown of why is nested too deeply; write it plainer");
 
     // FA05: theme
     public static readonly DiagnosticCode TemplateSyntax = new("FA0501", "A template cannot be parsed",
@@ -232,6 +240,10 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode InputDiffers = new("FA0913", "A seed or annotation is not the one that the site was made from",
         "Build the site again.",
         "seeds/a.txt:1:1: error FA0913: the site was made from another text of this file (SHA-256 09…); build it again");
+
+    public static readonly DiagnosticCode CannotDraw = new("FA0914", "Share pictures cannot be drawn on this machine",
+        "Set `share-pictures: false`, or build on a machine that SkiaSharp serves.",
+        "input/site.yml:1:1: error FA0914: share pictures cannot be drawn on this machine (its kind is not one that SkiaSharp serves); set `share-pictures: false`");
 
     /// <summary>All codes, by number.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } = typeof(DiagnosticCodes)

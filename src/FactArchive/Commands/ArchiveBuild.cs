@@ -14,7 +14,8 @@ public static class ArchiveBuild
     public static SitePlan Plan(CommandContext context, BuildOptions options, string label)
     {
         CliHost host = context.Host;
-        return Progress.Run(host, context.Reporter.ShowsProgress, label, () => host.Plan(ArchiveReader.Read(context.Root), options));
+        return Progress.Run(host, context.Reporter.ShowsProgress, label,
+            () => host.Plan(ArchiveReader.Read(context.Root), options with { Painter = host.Painter }));
     }
 
     /// <summary>Everything that is to be said of the archive: makes the whole site and keeps nothing of it.</summary>

@@ -4,7 +4,7 @@ namespace FactArchive.Core.Parsing;
 public static class SiteKeys
 {
     public static KeySet Site { get; } = new("the site", ["title"],
-        ["description", "url", "domain", "language", "publisher", "notice", "ratings", "policies"]);
+        ["description", "url", "domain", "language", "publisher", "notice", "ratings", "share-pictures", "policies"]);
 
     public static KeySet Publisher { get; } = new("a publisher", ["name"], ["url", "email", "logo"]);
 

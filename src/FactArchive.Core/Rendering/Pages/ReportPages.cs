@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Pictures;
 using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
@@ -10,19 +11,20 @@ namespace FactArchive.Core.Rendering.Pages;
 /// <summary>The annotated reports, and the list of them.</summary>
 internal static class ReportPages
 {
-    public static IEnumerable<PlannedOutput> Plan(PageRenderer pages, ClaimViews claims)
+    public static IEnumerable<PlannedOutput> Plan(PageRenderer pages, ClaimViews claims, SharePictures pictures)
     {
         var views = new ReportViews(pages.Archive, claims);
         return pages.Archive.Reports
-            .Select(r => pages.Plan(r.Path + "index.html", OutputKind.Report, Layouts.Report, () => Content(pages.Archive, r, views.Of(r))))
+            .Select(r => pages.Plan(r.Path + "index.html", OutputKind.Report, Layouts.Report, () => Content(pages.Archive, r, views.Of(r), pictures)))
             .Concat(PlanList(pages));
     }
 
-    private static PageContent Content(Archive archive, ArchivedReport report, ReportView view)
+    private static PageContent Content(Archive archive, ArchivedReport report, ReportView view, SharePictures pictures)
     {
         var head = new PageHead(view.Title, Description(view), Section: "reports/", Language: view.Language, IsArticle: true)
         {
-            Data = [ReportData.Of(archive, report)],
+            Data = [ReportData.Of(archive, report), .. PictureData.Of(archive, report)],
+            Shared = pictures.Of(report) is { } picture ? (SharePictures.PathOf(report), picture) : null,
         };
         return new PageContent(head, new { Report = view });
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Pictures;
 using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Templates;
 
@@ -17,6 +18,9 @@ public sealed record PageHead(
 {
     /// <summary>What the page says to machines besides its way from home.</summary>
     internal ImmutableArray<DataNode> Data { get; init; } = [];
+
+    /// <summary>The page in a picture, for those who share it, and its path.</summary>
+    internal (string Path, SharePicture Picture)? Shared { get; init; }
 }
 
 /// <summary>The page as the base layout sees it.</summary>
@@ -42,6 +46,9 @@ public sealed record PageView
     /// <summary>Path of a file that says how to embed the page (oEmbed).</summary>
     public string? Embed { get; init; }
 
+    /// <summary>The page in a picture, for those who share it; null if there is none.</summary>
+    public PictureView? Picture { get; init; }
+
     /// <summary><c>article</c> or <c>website</c> (Open Graph).</summary>
     public required string Kind { get; init; }
 
@@ -57,6 +64,7 @@ public sealed record PageView
         Data = head.AnyAddress ? null : DataOf(path, head, settings),
         Feed = head.Feed,
         Embed = head.Embed,
+        Picture = PictureView.Of(settings, head.Shared),
         Kind = head.IsArticle ? "article" : "website",
         Layout = layout,
         Section = head.Section,

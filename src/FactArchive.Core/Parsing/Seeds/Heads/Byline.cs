@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactArchive.Core.Parsing.Seeds.Words;
 
@@ -29,7 +30,7 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
         if (text.Length is 0 or > Longest || SentenceEnd.InnerEnds(text, 2) > 1) return null;
         if (IsInitials(text)) return new Byline([], true);
         if (text.Split(" | ") is [var person, var function] && PersonNames.IsPerson(person) && PersonNames.IsFunction(function)) return new Byline([person], true);
-        return Glued(text) ?? Labelled(text) ?? Reports(text) ?? WithFunction(text) ?? Bare(WithoutAsides(text));
+        return Glued(text) ?? Labelled(text) ?? Reports(text) ?? Told(text) ?? WithFunction(text) ?? Bare(WithoutAsides(text).TrimEnd(','));
     }
 
     /// <summary>"AR/jj (rtx, afn)": the desk's initials and the agencies below a text.</summary>
@@ -48,6 +49,24 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
         {
             int at = text.IndexOf(verb, StringComparison.Ordinal);
             if (at > 0 && Tokens.Count(text[..at]) <= 4 && PersonNames.IsListOfPersons(text[(at + verb.Length)..])) return new Byline(PersonNames.Read(text[(at + verb.Length)..]), true);
+        }
+        return null;
+    }
+
+    private static readonly FrozenSet<string> NotWriting =
+        ("photo photos picture pictures image images video videos illustration illustrations graphic graphics photograph photographs photography edited translated design designed art artwork produced directed map cartoon collage visuals editing translation")
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>"Eine Gerichtsreportage von Jana Holm", "Prepared by: Kai Moe": what it is, and by whom.</summary>
+    private static Byline? Told(string text)
+    {
+        foreach (string joint in (ReadOnlySpan<string>)[" by: ", " by ", " von "])
+        {
+            int at = text.IndexOf(joint, StringComparison.Ordinal);
+            if (at < 3 || !PersonNames.IsListOfPersons(text[(at + joint.Length)..])) continue;
+            List<string> words = Tokens.Of(text[..at]);
+            bool fits = joint == " von " ? words is ["Ein" or "Eine", _] or ["Ein" or "Eine", _, _] : words.Count is 1 or 2 && !words.Exists(NotWriting.Contains);
+            if (fits) return new Byline(PersonNames.Read(text[(at + joint.Length)..]), true);
         }
         return null;
     }

@@ -13,7 +13,8 @@ internal static class CaptionWords
         "pictures", "picture", "image source", "images", "image", "screenshot", "screengrab", "illustration", "video", "credits", "credit", "graphic", "map",
         "джерело фото", "фото ілюстративне", "ілюстративне фото", "фото", "світлина", "знімок", "зображення", "скриншот", "скріншот", "ілюстрація", "кадр з відео", "колаж", "відео", "інфографіка", "графіка",
         "источник фото", "иллюстративное фото", "снимок", "изображение", "иллюстрация", "кадр из видео", "коллаж", "видео", "инфографика",
-        "rubriklistenbild", "titelbild", "beitragsbild", "aufmacherbild", "archivfoto", "symbolfoto", "symbolbild", "bildquelle", "bildnachweis", "bildrechte", "fotos", "foto", "bilder", "bild", "grafik", "karte", "quelle bild", "archivbild", "screenshot",
+        "visualisierung", "rendering", "fotomontage", "montage", "zeichnung", "karikatur", "infografik", "collage", "cartoon", "artwork", "drawing",
+        "візуалізація", "малюнок", "рендер", "фотоколаж", "визуализация", "рисунок", "фотоколлаж", "collage by", "illustration", "rubriklistenbild", "titelbild", "beitragsbild", "aufmacherbild", "archivfoto", "symbolfoto", "symbolbild", "bildquelle", "bildnachweis", "bildrechte", "fotos", "foto", "bilder", "bild", "grafik", "karte", "quelle bild", "archivbild", "screenshot",
     ];
 
     /// <summary>What stands before a credit, longest first.</summary>

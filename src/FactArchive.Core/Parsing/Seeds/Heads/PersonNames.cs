@@ -62,6 +62,14 @@ internal static class PersonNames
         return words.Count is > 0 and <= 6 && !text.EndsWith('.') && words.Exists(w => Offices.Contains(w) || w.Split('-').Any(p => p.Length > 3 && Offices.Contains(p)));
     }
 
+    private static readonly FrozenSet<string> WritingTrades =
+        ("journalist reporter correspondent editor columnist writer author fellow freelancer redakteur redakteurin redaktor redaktorin reporterin volontär autor autorin korrespondent "
+        + "журналіст журналістка кореспондент кореспондентка редактор редакторка оглядач колумніст журналистка корреспондент корреспондентка обозреватель журналист").Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the first words of a text name the trade of somebody who writes.</summary>
+    public static bool IsFunctionOfWriter(string text) => Tokens.Of(text).Take(6).Any(WritingTrades.Contains);
+
     /// <summary>Whether a whole short text is nothing but names of persons: a byline without a label.</summary>
     public static bool IsListOfPersons(string text)
     {
@@ -159,11 +167,13 @@ internal static class PersonNames
         return name;
     }
 
+    private static string[] Parted(string text, string joint) => text.Split(joint, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     private static List<string> Split(string text)
     {
         List<string> parts = [text];
-        foreach (string joint in Joints)
-            parts = parts.SelectMany(p => p.Split(joint, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
+        foreach (string joint in text.Any(char.IsLower) ? Joints : Joints.Select(j => j.ToUpperInvariant()))
+            parts = parts.SelectMany(p => Parted(p, joint)).ToList();
         return parts;
     }
 }

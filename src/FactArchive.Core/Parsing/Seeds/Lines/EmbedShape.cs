@@ -36,6 +36,9 @@ internal static class EmbedShape
         return Array.Exists(Networks, n => end.Contains(n, StringComparison.Ordinal));
     }
 
+    /// <summary>Emoji, hash signs: what posts have and reports do not.</summary>
+    public static bool HoldsPicture(string text) => text.Length < LongestAuthor && (text.Any(char.IsSurrogate) || text.Contains(" #", StringComparison.Ordinal));
+
     public static bool IsQuoted(string text) => text.Length > 0 && text[0] is '“' or '"' or '«' or '„' or '‘' or '\'' or '»';
 
     /// <summary>"[Mikola Dresh / post] Buses run again."</summary>

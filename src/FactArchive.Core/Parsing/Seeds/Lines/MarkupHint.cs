@@ -1,7 +1,7 @@
 namespace FactArchive.Core.Parsing.Seeds.Lines;
 
 /// <summary>What the tags around a line say that it is.</summary>
-internal enum MarkupHint { None, Headline, Subheading, ListItem, Caption, TableRow, Quote, Post, Link, Footer }
+internal enum MarkupHint { None, Headline, Subheading, ListItem, Caption, TableRow, Quote, Post, Link, Footer, Tags }
 
 internal static class MarkupHints
 {
@@ -23,7 +23,7 @@ internal static class MarkupHints
             string name = raw[at] == '<' ? HtmlNames.At(raw, at) : "";
             int end = name.Length == 0 ? -1 : raw.IndexOf('>', at);
             if (end < 0) break;
-            MarkupHint next = IsPost(name, raw.AsSpan(at, end - at)) ? MarkupHint.Post : Of(name, raw, end + 1);
+            MarkupHint next = OfClass(name, raw.AsSpan(at, end - at)) ?? Of(name, raw, end + 1);
             if (next != MarkupHint.None && hint is MarkupHint.None or MarkupHint.Link) hint = next;
             at = end + 1;
         }
@@ -42,6 +42,16 @@ internal static class MarkupHints
         "footer" => MarkupHint.Footer,
         _ => MarkupHint.None,
     };
+
+    /// <summary>What a tag's class says: a post that is embedded, the page's key words.</summary>
+    private static MarkupHint? OfClass(string name, ReadOnlySpan<char> tag)
+    {
+        if (IsPost(name, tag)) return MarkupHint.Post;
+        int at = tag.IndexOf("class=", StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return null;
+        ReadOnlySpan<char> value = tag[(at + 6)..].Trim("\"'");
+        return value.StartsWith("tags", StringComparison.OrdinalIgnoreCase) || value.Contains("keywords", StringComparison.OrdinalIgnoreCase) ? MarkupHint.Tags : null;
+    }
 
     private static bool IsPost(string name, ReadOnlySpan<char> tag) =>
         name.Equals("blockquote", StringComparison.OrdinalIgnoreCase)

@@ -78,6 +78,13 @@ internal static class Navigation
         return clock;
     }
 
+    /// <summary>"Categories: Elections | Views: 12,407"</summary>
+    public static bool EndsOnCounter(string folded)
+    {
+        int bar = folded.Length > 160 ? -1 : folded.LastIndexOf(" | ", StringComparison.Ordinal);
+        return bar > 0 && IsCounter(folded[(bar + 3)..]) && Tokens.HasLetter(folded[(bar + 3)..]);
+    }
+
     /// <summary>"2,915", "21,9 т.", "Просмотров: 4 018", "12 comments".</summary>
     public static bool IsCounter(string folded)
     {

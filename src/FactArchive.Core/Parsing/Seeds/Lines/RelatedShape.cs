@@ -11,6 +11,10 @@ internal static class RelatedShape
     private static bool IsHeadingOfRelated(string folded) =>
         folded.StartsWith("related ", StringComparison.Ordinal) && !folded.EndsWith("links", StringComparison.Ordinal) && Tokens.Count(folded, 5) <= 4 && SentenceEnd.Mark(folded) is '\0' or ':';
 
+    /// <summary>"Lesen Sie mehr zum Thema": one label behind another.</summary>
+    private static bool ListOfLabels(string folded, string label) =>
+        folded.Length > label.Length && RelatedLabels.Always.Contains(folded[label.Length..].Trim(' ', ':', '.'));
+
     private static readonly string[] Loading = ["загружаются", "загружается", "завантажуються", "завантажується", "loading", "loading...", "wird geladen", "werden geladen"];
 
     private static readonly string[] Directives =
@@ -33,10 +37,11 @@ internal static class RelatedShape
     public static LineShape? Read(SeedLine line)
     {
         if (Directive(line) is { } directive) return directive;
-        string? label = LabelWords.At(line.Folded, LabelWords.Related, needsColon: false);
+        string? label = RelatedLabels.Always.At(line.Folded, needsColon: false);
         bool certain = label is not null;
-        if (IsHeadingOfRelated(line.Folded)) return LineShape.RelatedLabel;
-        label ??= LabelWords.At(line.Folded, LabelWords.RelatedBeforeColon, needsColon: line.Hint != MarkupHint.Subheading);
+        if (IsHeadingOfRelated(line.Folded) || (label is null && ListNames.Is(line.Folded))) return LineShape.RelatedLabel;
+        if (certain && ListOfLabels(line.Folded, label!)) return LineShape.RelatedLabel;
+        label ??= RelatedLabels.BeforeColon.At(line.Folded, needsColon: line.Hint != MarkupHint.Subheading);
         if (label is null) return null;
         string rest = line.Text[Math.Min(label.Length, line.Text.Length)..].TrimStart(' ', ':', '!', '|', '>', '→', '›', '-', '–', '—', '.');
         if (rest.Length == 0)

@@ -27,6 +27,7 @@ internal static class Shapes
         MarkupHint.Headline => LineShape.Headline,
         MarkupHint.Subheading => RelatedShape.Read(line) ?? (FurnitureWords.Anywhere.Match(line.Folded) ? LineShape.Furniture : LineShape.Headline),
         MarkupHint.Post => LineShape.EmbedPost,
+        MarkupHint.Tags => LineShape.Tags,
         MarkupHint.ListItem => LineShape.ListItem,
         MarkupHint.TableRow => LineShape.TableRow,
         MarkupHint.Quote when !Prose.Is(line.Text) || EmbedShape.IsPost(line.Text) => LineShape.EmbedPost,
@@ -55,13 +56,14 @@ internal static class Shapes
         if (line.Text.Length > LongestFurniture) return null;
         string folded = line.Folded;
         if (Turns.Begins(folded) || Dateline.IsAlone(line.Text)) return LineShape.Prose;
-        if (LabelWords.At(folded, LabelWords.Tags, needsColon: true) is { } tags && LabelledBy(folded, tags)) return LineShape.Tags;
+        if (Navigation.EndsOnCounter(folded)) return LineShape.Furniture;
+        if (LabelWords.Tags.At(folded, needsColon: true) is { } tags && LabelledBy(folded, tags)) return LineShape.Tags;
         if (TagsWithoutColon(line)) return LineShape.Tags;
-        if (LabelWords.At(folded, LabelWords.Source, needsColon: true) is { } source && LabelledBy(folded, source)
+        if (LabelWords.Source.At(folded, needsColon: true) is { } source && LabelledBy(folded, source)
             && (LabelWords.IsPublication(source) || !SentenceEnd.HasInner(line.Text)))
             return LineShape.Source;
         if (ListShape.IsReference(line.Text)) return LineShape.Source;
-        if (LabelWords.At(folded, LabelWords.Archive, needsColon: true) is { } archive && folded.Length > archive.Length && EmbedShape.HoldsAddress(line.Text))
+        if (LabelWords.Archive.At(folded, needsColon: true) is { } archive && folded.Length > archive.Length && EmbedShape.HoldsAddress(line.Text))
             return LineShape.Source;
         return RelatedShape.Read(line);
     }
@@ -94,6 +96,7 @@ internal static class Shapes
         line.Byline = Byline.Read(meta.Rest);
         if (line.Byline is not null && (line.Byline.IsLabelled || !mixed || IsDetached(line) || IsAtEdge(line))) return LineShape.Byline;
         line.Byline = null;
+        if (IsPictureOfMonth(line)) return null;
         return mixed && IsDetached(line) && Tokens.Count(meta.Rest, 6) < 6 && !SentenceEnd.IsClosed(line.Text) ? LineShape.Meta : null;
     }
 
@@ -109,6 +112,10 @@ internal static class Shapes
         }
         return true;
     }
+
+    /// <summary>"lysa bridge, february 2024": the alternative text of a picture tells when it was taken.</summary>
+    private static bool IsPictureOfMonth(SeedLine line) =>
+        line.Meta.Dates is [{ Day: 0 }] && char.IsLower(line.Text[0]) && Tokens.Count(line.Meta.Rest, 2) >= 2;
 
     /// <summary>"June 3, 2022 Lena Ortiz": nothing but a date and names.</summary>
     private static bool IsAtEdge(SeedLine line) =>

@@ -11,12 +11,22 @@ internal static class FactSteps
     {
         line.Add(LineRole.Byline);
         Byline byline = line.Byline!;
-        if (draft.Authors.IsEmpty && (byline.IsLabelled || place != DatePlace.Tail))
+        if (ContinuesByline(draft, line)) draft.Authors = [.. draft.Authors, .. byline.Names.Except(draft.Authors)];
+        else if (draft.Authors.IsEmpty && (byline.IsLabelled || place != DatePlace.Tail))
         {
             draft.Authors = byline.Names;
             draft.HasByline = true;
         }
         TakeDatesAndTime(draft, line, place);
+    }
+
+    /// <summary>One name a line: the line above is such a one, too, or ends in a comma.</summary>
+    private static bool ContinuesByline(Draft draft, SeedLine line)
+    {
+        int index = draft.Lines.IndexOf(line);
+        return draft.At(index - 1) is { Shape: LineShape.Byline, Byline: { } above } before && !draft.Authors.IsEmpty && !line.BlankBefore
+            && draft.Authors[^1] == above.Names.LastOrDefault() && !line.Byline!.Names.IsEmpty
+            && (before.Text.EndsWith(',') || (!line.Byline.IsLabelled && !above.IsLabelled && !line.Meta.HasDate));
     }
 
     public static void TakeDatesAndTime(Draft draft, SeedLine line, DatePlace place)
@@ -74,7 +84,7 @@ internal static class FactSteps
     private static string? WithoutArchive(string? credit)
     {
         credit = credit?.TrimStart('©', ' ');
-        foreach (string giver in (ReadOnlySpan<string>)["надала ", "надав ", "надали ", "надано ", "предоставила ", "предоставил ", "предоставлено ", "предоставили "])
+        foreach (string giver in (ReadOnlySpan<string>)["collage by ", "Collage by ", "надала ", "надав ", "надали ", "надано ", "предоставила ", "предоставил ", "предоставлено ", "предоставили "])
             if (credit is not null && credit.StartsWith(giver, StringComparison.Ordinal)) credit = credit[giver.Length..];
         foreach (string end in (ReadOnlySpan<string>)[", архив", ", архів", ", Archiv", ", archive", ", File", ", file", ", file photo"])
             if (credit is not null && credit.EndsWith(end, StringComparison.Ordinal)) return credit[..^end.Length];

@@ -54,7 +54,7 @@ internal static class HeadShapes
     private static bool IsHeadline(List<SeedLine> lines, int i)
     {
         SeedLine line = lines[i];
-        if (SentenceEnd.Mark(line.Text) is not ('\0' or '"') || Tokens.Count(line.Text, MostHeadlineWords) >= MostHeadlineWords || CaptionLine.Read(line.Text) is not null) return false;
+        if (SentenceEnd.Mark(line.Text) is not ('\0' or '"' or '?' or '!') || Tokens.Count(line.Text, MostHeadlineWords) >= MostHeadlineWords || CaptionLine.Read(line.Text) is not null) return false;
         for (int k = i + 1; k < Math.Min(lines.Count, i + 3); k++)
             if (lines[k].Shape is LineShape.Byline or LineShape.Meta || Fold.Bare(lines[k].Text) == Fold.Bare(line.Text)) return true;
         return false;

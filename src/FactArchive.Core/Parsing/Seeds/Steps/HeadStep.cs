@@ -43,6 +43,7 @@ internal static class HeadStep
             case LineShape.Source: line.Drop(LineRole.SourceLine, "names the report's sources"); break;
             case LineShape.EmbedAuthor or LineShape.EmbedPost: draft.AddBlock(line, BlockKind.Embed, LineRole.Embed); break;
             case LineShape.Related: RelatedLines.Take(draft, line); break;
+            case LineShape.RelatedLabel when line.Number < draft.TitleLine: line.Drop(LineRole.Boilerplate, "page furniture"); break;
             case LineShape.RelatedLabel: line.Drop(LineRole.RelatedLabel, "announces another report"); break;
             case LineShape.TableRow: draft.AddBlock(line, BlockKind.TableRow, LineRole.TableRow); break;
             case LineShape.ListItem when draft.TitleLine > 0 && line.Number > draft.TitleLine: draft.AddBlock(line, BlockKind.ListItem, LineRole.ListItem); break;
@@ -90,6 +91,11 @@ internal static class HeadStep
     private static void Fragment(Draft draft, int index)
     {
         SeedLine line = draft.Lines[index];
+        if (IsUnderByline(draft, index))
+        {
+            line.Drop(LineRole.Byline, "the author's function or agency");
+            return;
+        }
         bool below = draft.TitleLine == 0 ? index > 0 : line.Number > draft.TitleLine;
         if (!below || draft.ImageAlt is not null)
         {

@@ -17,6 +17,8 @@ internal static class HeadingKind
 
     private const int MostWordsOfQuestion = 7;
 
+    private const int LongestParagraph = 4_000;
+
     private const double Statement = 2;
 
     private static readonly SearchValues<char> Quotes = SearchValues.Create("“”«»„\"‘");
@@ -25,7 +27,7 @@ internal static class HeadingKind
     {
         SeedLine line = draft.Lines[index];
         if (line.Hint == MarkupHint.Link) return true;
-        if (line.Hint == MarkupHint.Subheading || Announcement.Is(line.Text) || ListShape.NumberOf(line.Text) > 0) return false;
+        if (line.Hint == MarkupHint.Subheading || line.Text.StartsWith("+++", StringComparison.Ordinal) || Announcement.Is(line.Text) || ListShape.NumberOf(line.Text) > 0) return false;
         if (draft.At(index - 1)?.Shape == LineShape.RelatedLabel) return true;
         return Score(draft, index) + (StandsByAnother(draft, index) ? 3.5 : 0) > 0;
     }
@@ -42,7 +44,7 @@ internal static class HeadingKind
         if (words <= MostSharingWords) score -= 1.5 * shared;
         else if (words <= MostWordsOfSubheading && stems >= 3 && shared >= 0.8 * stems) score -= 5;
         if (IsLabelled(line.Folded)) score -= 4;
-        if (IsQuoteAlone(line.Folded)) score -= 3;
+        if (IsQuoteAlone(line.Folded)) score -= line.Folded[0] == '"' || IsSaidInText(draft, line) ? 3 : 0;
         if (Announcement.Inquires(line.Text)) score -= 2.5;
         if (words <= MostWordsOfQuestion && SentenceEnd.Mark(line.Text) == '?' && Announcement.Asks(line.Text)) score -= 4;
         return score;
@@ -87,7 +89,15 @@ internal static class HeadingKind
     }
 
     /// <summary>Words of somebody from the text; a headline elsewhere would say whose they are.</summary>
-    private static bool IsQuoteAlone(string folded) => folded.Length > 2 && folded[0] == '"' && folded.IndexOf('"', 1) >= folded.Length - 2;
+    private static bool IsQuoteAlone(string folded) => folded.Length > 2 && folded[0] is '"' or '\'' && folded.IndexOf(folded[0], 1) >= folded.Length - 2;
+
+    /// <summary>Whether most words of a quote stand in one of the paragraphs.</summary>
+    private static bool IsSaidInText(Draft draft, SeedLine line)
+    {
+        string[] stems = [.. Stems(line.Text)];
+        return stems.Length > 0 && draft.Lines.Any(l => l.Shape == LineShape.Prose && l.Text.Length < LongestParagraph
+            && stems.Count(s => l.Text.Contains(s, StringComparison.OrdinalIgnoreCase)) * 3 >= stems.Length * 2);
+    }
 
     /// <summary>"Claim 1: …", "Твердження 2: …"</summary>
     private static bool IsLabelled(string folded)

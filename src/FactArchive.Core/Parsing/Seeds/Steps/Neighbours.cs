@@ -32,7 +32,9 @@ internal static class Neighbours
             else if (begun && IsPostBySymbol(lines, i)) lines[i].Shape = Touching(lines, i).Any(n => n.Text.Length > 0 && n.Text[0] == lines[i].Text[0]) ? LineShape.ListItem : LineShape.EmbedPost;
             else if (IsSpokenHyphen(lines, i)) lines[i].Shape = LineShape.Prose;
         }
+        DialogueLabels.Mark(lines);
         MarkLabelsAlone(lines);
+        PictureLines.Mark(lines);
         MarkPictureText(lines);
         MarkLinked(lines);
         MarkCutOff(draft);
@@ -41,6 +43,7 @@ internal static class Neighbours
         MarkCells(lines);
         MarkSources(lines);
         MarkTeasers(lines);
+        ClosingNotices.Mark(lines);
         draft.PartsByBlankLines = PartsByBlankLines(lines);
         foreach (SeedLine line in lines.Where(l => l.Shape == LineShape.Copyright))
             if (CopyrightLine.InLine(line.Text)?.Holder is { } holder) draft.KnownSites.Add(Fold.Bare(holder));
@@ -115,7 +118,8 @@ internal static class Neighbours
         {
             if (lines[i].Shape is not (LineShape.Headline or LineShape.Fragment) && !StartsWithSymbol(lines[i].Text)) continue;
             SeedLine above = lines[i - 1];
-            bool announced = above.Shape == LineShape.Prose && SentenceEnd.Mark(above.Text) == ':' && EmbedShape.NamesNetwork(above.Text);
+            bool announced = above.Shape == LineShape.Prose && SentenceEnd.Mark(above.Text) == ':'
+                && (EmbedShape.NamesNetwork(above.Text) || EmbedShape.HoldsPicture(lines[i].Text));
             if (announced && !EmbedShape.IsQuoted(lines[i].Text)) lines[i].Shape = LineShape.EmbedPost;
         }
     }
@@ -145,7 +149,7 @@ internal static class Neighbours
     {
         for (int i = 1; i + 1 < lines.Count; i++)
         {
-            if (lines[i].Shape != LineShape.Headline || lines[i + 1].Shape != LineShape.Headline || !LabelWords.RelatedBeforeColon.Contains(lines[i].Folded)) continue;
+            if (lines[i].Shape != LineShape.Headline || lines[i + 1].Shape != LineShape.Headline || !RelatedLabels.BeforeColon.Contains(lines[i].Folded)) continue;
             if (Tokens.Count(lines[i + 1].Text) >= FewestLinkedWords) lines[i].Shape = LineShape.RelatedLabel;
         }
     }
@@ -189,7 +193,7 @@ internal static class Neighbours
         }
     }
 
-    private static bool IsLabelAlone(SeedLine line) => LabelWords.At(line.Folded, LabelWords.Source, needsColon: true) is { } label && line.Folded.Length <= label.Length + 2;
+    private static bool IsLabelAlone(SeedLine line) => LabelWords.Source.At(line.Folded, needsColon: true) is { } label && line.Folded.Length <= label.Length + 2;
 
     /// <summary>Below a headline, a text that ends in dots and is followed by "Read more", or whose headline stands twice.</summary>
     private static void MarkTeasers(List<SeedLine> lines)

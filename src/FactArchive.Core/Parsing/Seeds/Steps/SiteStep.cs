@@ -17,6 +17,7 @@ internal static class SiteStep
     {
         string? site = SiteHeader.Sure(draft) ?? SiteHolder.Find(draft) ?? InRequests(draft) ?? SiteDateline.Find(draft) ?? InOwnWords(draft)
             ?? SiteHosts.Find(draft) ?? SiteHeader.Perhaps(draft) ?? SiteListener.Find(draft) ?? InSourceLine(draft) ?? SiteHosts.InNotice(draft);
+        if (site is not null && string.Equals(site, draft.CopyrightHolder, StringComparison.OrdinalIgnoreCase)) site = draft.CopyrightHolder;
         MarkLabels(draft, site);
         return site;
     }
@@ -61,7 +62,7 @@ internal static class SiteStep
     {
         foreach (SeedLine line in draft.Lines.Where((l, i) => (i >= draft.TailStart || i < draft.BodyStart) && l.Shape == LineShape.Source && l.Text.Length < 80))
         {
-            if (LabelWords.At(line.Folded, LabelWords.Source, needsColon: true) is null || !line.Text.Contains(':', StringComparison.Ordinal)) continue;
+            if (LabelWords.Source.At(line.Folded, needsColon: true) is null || !line.Text.Contains(':', StringComparison.Ordinal)) continue;
             string name = line.Text[(line.Text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(' ', '«', '»', '"', '“', '”', '„', '.');
             if (Tokens.Count(name) is > 0 and <= 3 && Tokens.StartsUpper(name) && !name.Contains(',', StringComparison.Ordinal)) return name;
         }

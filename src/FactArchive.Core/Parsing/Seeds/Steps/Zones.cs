@@ -12,6 +12,11 @@ internal static class Zones
     /// <summary>More paragraphs than this do not stand behind a tail's first mark.</summary>
     private const int MostProseInTail = 4;
 
+    private const int MostWordsOverList = 5;
+
+    /// <summary>"Prof. Dr. " before a name.</summary>
+    private const int LongestTitle = 12;
+
     /// <summary>Notices and cards are shorter than this many words.</summary>
     private const int SolidParagraph = 18;
 
@@ -80,11 +85,19 @@ internal static class Zones
         List<SeedLine> lines = draft.Lines;
         int last = lines.FindLastIndex(l => IsBody(l) && !IsAboutAuthor(draft, l));
         int start = Math.Max(draft.BodyStart, last + 1);
-        while (start < lines.Count && lines[start].Shape is LineShape.ListItem or LineShape.TableRow or LineShape.EmbedPost or LineShape.EmbedAuthor) start++;
+        while (start < lines.Count && (IsPartOfText(lines[start]) || IsOverList(lines, start))) start++;
         start = Math.Min(start, FirstMark(draft, start));
         while (start > draft.BodyStart + 1 && IsBody(lines[start - 1]) && IsAboutAuthor(draft, lines[start - 1])) start--;
         return start;
     }
+
+    private static bool IsPartOfText(SeedLine line) =>
+        line.Shape is LineShape.ListItem or LineShape.TableRow or LineShape.EmbedPost or LineShape.EmbedAuthor;
+
+    /// <summary>A heading with the first point of a list right below it, or with the report's sources.</summary>
+    private static bool IsOverList(List<SeedLine> lines, int index) =>
+        index + 1 < lines.Count && lines[index] is { Shape: LineShape.Headline, BlankAfter: false } heading && lines[index + 1].Shape is LineShape.ListItem or LineShape.Source
+        && Tokens.Count(heading.Text) <= MostWordsOverList && !ListNames.Is(heading.Folded);
 
     /// <summary>The first sign that the report is over, if little more than furniture follows it.</summary>
     private static int FirstMark(Draft draft, int otherwise)
@@ -132,8 +145,15 @@ internal static class Zones
 
     /// <summary>A paragraph that begins with the author's name tells who the author is.</summary>
     public static bool IsAboutAuthor(Draft draft, SeedLine line) =>
-        draft.NamedAuthors.Any(name => line.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-            && line.Text.Length > name.Length && !char.IsLetter(line.Text[name.Length]) && line.Text.IndexOf('“', StringComparison.Ordinal) < 0);
+        draft.NamedAuthors.Any(name => BeginsWithName(line.Text, name)) && line.Text.IndexOf('“', StringComparison.Ordinal) < 0;
+
+    /// <summary>The name first, or behind "Dr." and the like.</summary>
+    private static bool BeginsWithName(string text, string name)
+    {
+        int at = text.IndexOf(name, 0, Math.Min(text.Length, name.Length + LongestTitle), StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || at + name.Length >= text.Length || char.IsLetter(text[at + name.Length])) return false;
+        return at == 0 || (at > 2 && text[at - 1] == ' ' && text[at - 2] == '.' && Words.Tokens.Count(text[..at]) <= 2);
+    }
 
     public static bool IsBody(SeedLine line) => line.Shape == LineShape.Prose;
 

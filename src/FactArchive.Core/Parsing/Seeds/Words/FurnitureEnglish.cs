@@ -4,6 +4,7 @@ namespace FactArchive.Core.Parsing.Seeds.Words;
 internal static class FurnitureEnglish
 {
     public const string Phrases = """
+        =follow
         =advertisement
         =advertising
         =advertisement - scroll to continue
@@ -260,6 +261,7 @@ internal static class FurnitureEnglish
         =report a fake
         ^we acknowledge the traditional
         =share reuse this content
+        =reuse this content
         ^a blog for
         ^a blog about
         ^republish this

@@ -4,6 +4,7 @@ namespace FactArchive.Core.Parsing.Seeds.Words;
 internal static class FurnitureGerman
 {
     public const string Phrases = """
+        =folgen
         =anzeige
         ^ein blog für
         ^der blog für

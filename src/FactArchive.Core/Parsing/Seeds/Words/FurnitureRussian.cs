@@ -4,6 +4,7 @@ namespace FactArchive.Core.Parsing.Seeds.Words;
 internal static class FurnitureRussian
 {
     public const string Phrases = """
+        =следить
         =реклама
         =меню
         =поиск

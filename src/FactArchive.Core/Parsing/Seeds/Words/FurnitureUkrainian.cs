@@ -4,6 +4,7 @@ namespace FactArchive.Core.Parsing.Seeds.Words;
 internal static class FurnitureUkrainian
 {
     public const string Phrases = """
+        =стежити
         =реклама
         =меню
         =пошук

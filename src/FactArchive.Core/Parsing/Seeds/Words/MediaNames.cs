@@ -8,7 +8,8 @@ internal static class MediaNames
     private const int MostWords = 6;
 
     private static readonly FrozenSet<string> Parts =
-        ("news times post herald press daily weekly tribune gazette chronicle journal observer guardian echo star sun mirror mail telegraph ledger courier sentinel "
+        ("dateline beacon lantern outlook insider digest advocate messenger inquirer enquirer pioneer statesman citizen intelligencer newswire evening morning "
+        + "news times post herald press daily weekly tribune gazette chronicle journal observer guardian echo star sun mirror mail telegraph ledger courier sentinel "
         + "register record bulletin dispatch review monitor reporter independent examiner standard argus globe voice radio tv television media online today report wire "
         + "вісник газета правда новини час часопис хвиля радіо телебачення медіа онлайн голос кур'єр тижневик видання портал інформ слово дзеркало "
         + "вестник новости время волна радио медиа курьер еженедельник издание ведомости известия комсомолка зеркало эхо "

@@ -13,5 +13,7 @@ internal static class ReaderWords
 
     /// <summary>Outside quotes, which headlines borrow from others.</summary>
     public static bool SpeaksToReader(string text) =>
-        text.IndexOfAny(['«', '“', '„', '"']) < 0 && Tokens.Of(text).Exists(Words.Contains);
+        text.IndexOfAny(['«', '“', '„', '"']) < 0 && SpeaksToReader(Tokens.Of(text));
+
+    public static bool SpeaksToReader(List<string> words) => words.Exists(Words.Contains);
 }
