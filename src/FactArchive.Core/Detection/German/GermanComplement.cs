@@ -109,8 +109,11 @@ internal sealed class GermanComplement(Scanner scan, GermanGrammar grammar)
         int close = grammar.SegmentEnd(next, to, from);
         if (token.Kind == TokenKind.Quote) return new Complement(ComplementKind.Quote, next, end, default, default);
         if (token.Is(WordTraits.Complementizer)) return new Complement(ComplementKind.Clause, next + 1, end, default, default);
-        if (grammar.IsQuestion(next) && !IsCited(next, close)) return leads && verb.Class != CueClass.Deny && token.Lower is "wie" or "warum" or "wo"
-            ? new Complement(ComplementKind.Clause, next, end, default, default) : none;
+        if (grammar.IsQuestion(next) && !IsCited(next, close))
+        {
+            bool told = leads && verb.Class != CueClass.Deny && token.Lower is "wie" or "warum" or "wo";
+            return told ? new Complement(ComplementKind.Clause, next, end, default, default) : none;
+        }
         if (token.Is(WordTraits.Citing | WordTraits.AsWord) || token.Is(WordTraits.Coordinator) && JoinsAct(next + 1, to)) return none;
         if (grammar.IsRelative(next, close) || grammar.IsAdverbialClause(next) && !OpensSaid(close, to)) return close < to
             && scan[close].Kind is TokenKind.Comma or TokenKind.Colon ? AtBound(verb, close, from, to, leads) : none;

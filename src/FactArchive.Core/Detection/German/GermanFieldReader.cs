@@ -6,7 +6,7 @@ namespace FactArchive.Core.Detection;
 /// </summary>
 internal sealed class GermanFieldReader(Scanner scan, GermanGrammar grammar, GermanSubject subjects, GermanFindings findings)
 {
-    public bool Takes(CueVerb verb) => verb.Class is CueClass.Label or CueClass.Accuse || verb.Particle == "haben";
+    public static bool Takes(CueVerb verb) => verb.Class is CueClass.Label or CueClass.Accuse || verb.Particle == "haben";
 
     public bool TryRead(int i, CueVerb verb, SubjectPhrase subject, bool right, int from, int to, out Finding? finding)
     {

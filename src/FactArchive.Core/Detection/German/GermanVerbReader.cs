@@ -1,5 +1,3 @@
-using FactArchive.Core.Model;
-
 namespace FactArchive.Core.Detection;
 
 /// <summary>
@@ -36,7 +34,7 @@ internal sealed class GermanVerbReader(Scanner scan, GermanGrammar grammar, Germ
         if (i + 1 < to && scan[i + 1].Lower == "man" && scan[opening].Is(WordTraits.Preposition)) return false;
         SubjectState state = subjects.Find(i, from, to, out SubjectPhrase subject, out bool right);
         if (state != SubjectState.Found) return state == SubjectState.NoSource;
-        if (_fields.Takes(verb)) return _fields.TryRead(i, verb, subject, right, from, to, out finding);
+        if (GermanFieldReader.Takes(verb)) return _fields.TryRead(i, verb, subject, right, from, to, out finding);
         if (verb.Class == CueClass.Show && !_records.IsRecord(subject)) return false;
         int after = right ? subject.Full.To : i + 1;
         if (verb.Class == CueClass.Deny && after < to && !grammar.IsBound(after, from)) return scan[after].Is(WordTraits.Pointer)
