@@ -83,11 +83,23 @@ internal sealed class GermanFieldReader(Scanner scan, GermanGrammar grammar, Ger
     private bool IsLabel(CueVerb verb, int start, int end)
     {
         if (start >= end || scan[start].Lower is "es" or "sich" && !HasQuote(start, end)) return false;
+        if (verb.Has(CueTraits.Recounts)) return scan.CountWords(start, end) >= 2 && IsSeen(start, end);
         if (!verb.Has(CueTraits.NeedsAs)) return scan.CountWords(start, end) >= 2 && !(scan[start].Is(WordTraits.Preposition)
             && !scan[start].Is(WordTraits.Determiner));
         for (int k = start; k < end; k++)
         {
             if (scan[k].Lower is "als" or "für") return true;
+        }
+        return false;
+    }
+
+    /// <summary>"sieht die Lage „gefährdet“", "sieht darin einen Angriff", "sieht X als Y", "sieht X bei 4 Prozent".</summary>
+    private bool IsSeen(int from, int to)
+    {
+        if (scan[from].Lower is "darin" or "hierin" or "dadurch" || HasQuote(from, to)) return true;
+        for (int k = from + 1; k + 1 < to; k++)
+        {
+            if (scan[k].Lower == "als" || scan[k].Lower == "bei" && scan[k + 1].Kind != TokenKind.Word) return true;
         }
         return false;
     }

@@ -118,7 +118,7 @@ internal sealed class GermanSubject(Scanner scan, SubjectFinder subjects, German
     }
 
     /// <summary>The first nominative behind the verb, past adverbs, pronouns in other cases, datives and prepositional phrases.</summary>
-    private SubjectState Behind(int verb, int from, int to, out SubjectPhrase subject)
+    public SubjectState Behind(int verb, int from, int to, out SubjectPhrase subject)
     {
         subject = default;
         int end = grammar.SegmentEnd(verb + 1, to, from);

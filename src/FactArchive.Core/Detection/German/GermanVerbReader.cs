@@ -16,6 +16,7 @@ internal sealed class GermanVerbReader(Scanner scan, GermanGrammar grammar, Germ
 
     private readonly GermanFindings _findings = new(scan, grammar);
     private readonly GermanFieldReader _fields = new(scan, grammar, subjects, new GermanFindings(scan, grammar));
+    private readonly GermanAsClause _asClauses = new(scan, grammar, subjects, new GermanFindings(scan, grammar));
     private readonly RecordTest _records = new(scan);
 
     /// <returns>False if the verb stands in a construction that is not this reader's.</returns>
@@ -25,6 +26,7 @@ internal sealed class GermanVerbReader(Scanner scan, GermanGrammar grammar, Germ
         if (verb.Has(CueTraits.SourceInPhrase | CueTraits.AfterBe | CueTraits.Negated)) return false;
         int start = grammar.SegmentStart(i, from), end = grammar.SegmentEnd(i, to, from);
         int opening = subjects.Opening(start, i);
+        if (scan[opening].Lower == "wie" && _asClauses.TryRead(i, verb, opening, from, to, out finding)) return true;
         if (scan[opening].Is(WordTraits.AsWord) || scan[opening].Is(WordTraits.Pointer) && opening == i - 1) return false;
         if (opening == i && start > from && scan[i - 1].Is(WordTraits.Coordinator)) return false;
         if (IsVerbFinal(i, opening, end, from)) return true;

@@ -96,7 +96,7 @@ internal static class GermanVerbs
             """);
         GermanForms.Strong(t, CueClass.Show, CueTraits.Object, """
             nachweisen/weist/wies/wiesen/nachgewiesen|nach enthalten/enthält/enthielt/enthielten/enthalten
-            ausweisen/weist/wies/wiesen/ausgewiesen|aus ergeben/ergibt/ergab/ergaben/ergeben sehen/sieht/sah/sahen/gesehen
+            ausweisen/weist/wies/wiesen/ausgewiesen|aus ergeben/ergibt/ergab/ergaben/ergeben
             festhalten/hält/hielt/hielten/festgehalten|fest beweisen/beweist/bewies/bewiesen/bewiesen
             """);
         t.Verbs(CueClass.Show, CueTraits.Object, "lässt lassen ließ ließen", "erkennen");
@@ -123,6 +123,7 @@ internal static class GermanVerbs
         t.Verbs(CueClass.Accuse, CueTraits.Object, "macht machte machten machen", "verantwortlich");
         t.Verbs(CueClass.Accuse, CueTraits.Object, "führt führte führten", "zurück");
         t.Verbs(CueClass.Accuse, CueTraits.Object, "will wollen wollte wollten", "haben");
+        t.Verbs(CueClass.Label, CueTraits.Object | CueTraits.Recounts, "sieht sah sehen sahen");
         t.Verbs(CueClass.Label, CueTraits.Object, "nennt nannte nannten nennen");
         GermanForms.Strong(t, CueClass.Label, CueTraits.Object | CueTraits.NeedsAs,
             "beschreiben/beschreibt/beschrieb/beschrieben/beschrieben");

@@ -27,7 +27,7 @@ internal sealed class ContentTrimmer(Scanner scan)
                 to = i;
             }
             else if (label || i > from
-                && (BeginsOrder(i, to) || BeginsAct(i, to) || BeginsOmission(i, to) || content.From > 0 && BeginsContrast(finding, i, to)
+                && (BeginsOrder(i, to) || BeginsAct(i, to) || BeginsAct(finding, content, i, to) || BeginsOmission(i, to) || content.From > 0 && BeginsContrast(finding, i, to)
                 || BeginsRemark(i, to)))
             {
                 to = i;
@@ -83,6 +83,16 @@ internal sealed class ContentTrimmer(Scanner scan)
         if (!scan.IsGerman || scan[i].Kind != TokenKind.Comma || i + 2 >= to || !scan[i + 1].Is(WordTraits.Coordinator)) return false;
         return scan[i + 2].Verb is { } verb && !verb.Has(CueTraits.Past | CueTraits.Plural) && !scan[i + 2].Upper
             && !scan[i + 2].Is(WordTraits.Reported | WordTraits.Auxiliary);
+    }
+
+    /// <summary>"sprach von „Terror“ und kündigte Vergeltung an": a noun phrase ends where its speaker does something else.</summary>
+    private bool BeginsAct(Finding finding, TokenRange content, int i, int to)
+    {
+        if (!scan.IsGerman || finding.Verb is null || scan[i].Lower != "und" || i + 2 >= to || content.From == 0) return false;
+        Token opener = scan[content.From - 1];
+        if (opener.Is(WordTraits.Complementizer) || opener.Kind is TokenKind.Comma or TokenKind.Colon || finding.Shape != FindingShape.Leading) return false;
+        Token next = scan[i + 1];
+        return next.Verb is { } verb && !verb.Has(CueTraits.Plural) && !next.Upper && !next.Is(WordTraits.Reported | WordTraits.Auxiliary);
     }
 
     /// <summary>", a claim that could not be verified": a remark of the author on what was said.</summary>

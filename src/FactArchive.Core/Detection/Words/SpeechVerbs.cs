@@ -35,7 +35,9 @@ internal static class SpeechVerbs
             if (after > 0 && IsVerb(tokens, after, language) && OpensSubject(tokens, after + 1)) Add(tokens, after);
             int last = i - 2;
             if (i > 3 && tokens[i - 1].Kind == TokenKind.Colon) MarkBeforeSubject(tokens, i - 2, language);
-            if (last > 0 && tokens[i - 1].Kind == TokenKind.Colon && IsVerb(tokens, last, language)) Add(tokens, last);
+            if (last > 0 && tokens[i - 1].Kind == TokenKind.Colon && IsVerb(tokens, last, language)
+                && (language.Order != WordOrder.German || tokens[last - 1].Upper || tokens[last - 1].Is(WordTraits.Pronoun)))
+                Add(tokens, last);
         }
     }
 
