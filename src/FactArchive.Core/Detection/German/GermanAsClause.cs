@@ -51,6 +51,7 @@ internal sealed class GermanAsClause(Scanner scan, GermanGrammar grammar, German
 
     /// <summary>What stands behind the clause belongs to it, or is the author's.</summary>
     private bool Leaves(int i, int to, int from) =>
-        scan[i].Is(WordTraits.Citing) || scan[i].Is(WordTraits.Coordinator) && scan[i].Lower == "und" && i + 1 < to && grammar.IsFinite(i + 1)
+        scan[i].Is(WordTraits.Citing) || scan[i].Is(WordTraits.Coordinator) && scan[i].Lower == "und" && i + 1 < to
+            && grammar.IsFinite(i + 1)
         || grammar.IsRelative(i, grammar.SegmentEnd(i, to, from));
 }

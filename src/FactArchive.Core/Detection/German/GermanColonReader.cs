@@ -19,7 +19,8 @@ internal sealed class GermanColonReader(Scanner scan, SubjectFinder subjects)
         int verb = MainVerb(from, colon);
         if (verb < 0) return null;
         var finder = new GermanSubject(scan, subjects, _grammar);
-        if (finder.Find(verb, from, colon, out SubjectPhrase subject, out _) != SubjectState.Found || !subjects.MaySpeak(subject)) return null;
+        if (finder.Find(verb, from, colon, out SubjectPhrase subject, out _) != SubjectState.Found
+            || !subjects.MaySpeak(subject)) return null;
         int part = colon - 1;
         bool separable = part > verb && scan[part].Lower is "aus" or "ab" or "auf" or "ein" or "nach" or "zu" or "an" or "los" or "weiter";
         return new Finding
@@ -41,7 +42,9 @@ internal sealed class GermanColonReader(Scanner scan, SubjectFinder subjects)
         for (int i = from + 1; i < colon; i++)
         {
             if (scan[i].Lower is "wird" or "wurde" or "werden" or "wurden") return -1;
-            if (_grammar.IsFinite(i)) return i;
+            if (scan[i].Kind == TokenKind.Comma && _grammar.SegmentEnd(i + 1, colon, from) is var end
+                && _grammar.IsRelative(i + 1, end)) i = end - 1;
+            else if (_grammar.IsFinite(i)) return i;
         }
         return -1;
     }

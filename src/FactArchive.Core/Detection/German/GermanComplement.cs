@@ -29,7 +29,8 @@ internal sealed class GermanComplement(Scanner scan, GermanGrammar grammar)
         {
             if (scan[i].Lower != particle || scan[i].Kind != TokenKind.Word) continue;
             if (particle == "zu" && i + 1 < end) return false;
-            if (particle.Length > 5 && i > start && scan[i - 1].Lower is "zu" or "in" or "zum" || particle == "sich" && i > start && scan[i - 1].Lower == "von")
+            if (particle.Length > 5 && i > start && scan[i - 1].Lower is "zu" or "in" or "zum" || particle == "sich" && i > start
+                && scan[i - 1].Lower == "von")
             {
                 second = new TokenRange(i - 1, i + 1);
                 return true;
@@ -71,7 +72,8 @@ internal sealed class GermanComplement(Scanner scan, GermanGrammar grammar)
             bool small = token.Is(WordTraits.Adverb | WordTraits.Time) && !token.Is(WordTraits.Determiner)
                 || token.Kind is TokenKind.Bracket;
             if (small || grammar.IsLooseAdverb(i)) i++;
-            else if (token.Is(WordTraits.Preposition) && !token.Is(WordTraits.Determiner) && token.Lower != "für" && !(token.Lower is "bis" or "über" or "um"
+            else if (token.Is(WordTraits.Preposition) && !token.Is(WordTraits.Determiner) && token.Lower != "für"
+                && !(token.Lower is "bis" or "über" or "um"
                 && i + 1 < end && (scan[i + 1].Lower == "zu" || scan[i + 1].Kind == TokenKind.Number))) i = PastPhrase(i + 1, end);
             else break;
         }

@@ -20,7 +20,7 @@ internal sealed class GermanFieldReader(Scanner scan, GermanGrammar grammar, Ger
         int clause = second.IsEmpty || second.To < end || end + 2 >= to || scan[end].Kind != TokenKind.Comma ? -1 : end + 1;
         if (verb.Particle == "vor" && clause > 0 && !scan[clause].Is(WordTraits.Coordinator))
             return Make(i, verb, subject, second, new TokenRange(PastThat(clause), to), out finding);
-        if (verb.Class == CueClass.Label && !IsLabel(verb, start, field)) return false;
+        if (verb.Class == CueClass.Label && !IsLabel(verb, start, field)) return verb.Has(CueTraits.Recounts);
         if (verb.Class == CueClass.Accuse && verb.Particle is null) return TryAccused(i, verb, subject, start, to, out finding);
         if (scan.CountWords(start, field) < 2) return false;
         return Make(i, verb, subject, second, new TokenRange(start, second.IsEmpty ? LabelEnd(field, to) : field), out finding);
@@ -99,7 +99,16 @@ internal sealed class GermanFieldReader(Scanner scan, GermanGrammar grammar, Ger
         if (scan[from].Lower is "darin" or "hierin" or "dadurch" || HasQuote(from, to)) return true;
         for (int k = from + 1; k + 1 < to; k++)
         {
-            if (scan[k].Lower == "als" || scan[k].Lower == "bei" && scan[k + 1].Kind != TokenKind.Word) return true;
+            if (scan[k].Lower == "als" || scan[k].Lower == "bei" && HasNumber(k + 1, Math.Min(to, k + 4))) return true;
+        }
+        return false;
+    }
+
+    private bool HasNumber(int from, int to)
+    {
+        for (int k = from; k < to; k++)
+        {
+            if (scan[k].Kind == TokenKind.Number) return true;
         }
         return false;
     }

@@ -26,7 +26,7 @@ internal sealed class GermanFindings(Scanner scan, GermanGrammar grammar)
     public Finding? Around(int i, CueVerb verb, SubjectPhrase subject, int before, int from, int to, Complement complement)
     {
         bool quoted = scan[before - 1].Kind == TokenKind.Quote;
-        if (verb.Has(CueTraits.QuoteOnly) && !quoted) return null;
+        if (verb.Has(CueTraits.QuoteOnly) && !quoted || scan[from].Lower == "wie") return null;
         if (verb.Class == CueClass.Deny && !scan[from].Is(WordTraits.Complementizer)) return null;
         if (!quoted && FollowsClause(from, before, complement)) return Leading(i, verb, subject, i, true, to, complement);
         int second = GoesOn(complement, quoted, to);

@@ -133,6 +133,24 @@ internal sealed class GermanGrammar(Scanner scan)
         && (scan[i].Is(WordTraits.Auxiliary | WordTraits.Reported) || Strong.Contains(scan[i].Lower) || scan[i].Verb is not null
         && IsFinite(i) || scan[i].Lower is "lässt" or "lassen" or "ließen");
 
+    /// <summary>Whether the first main clause stands in the Konjunktiv, so that nobody else's act comes before what is reported.</summary>
+    public bool ReportsFirst(int from, int to)
+    {
+        for (int start = from; start < to;)
+        {
+            int end = SegmentEnd(start, to, from);
+            bool subordinate = start < end && (scan[start].Is(WordTraits.Complementizer) || IsAdverbialClause(start) || IsQuestion(start)
+                || start > from && IsRelative(start, end));
+            for (int i = start; i < end && !subordinate; i++)
+            {
+                if (scan[i].Is(WordTraits.Reported)) return true;
+                if (IsKnownFinite(i) && i > from) return false;
+            }
+            start = end + 1;
+        }
+        return true;
+    }
+
     public bool EndsOnFinite(int to) => to > 0 && scan[to - 1].Kind == TokenKind.Word && (IsFinite(to - 1) || to > 1
         && scan[to - 1].Lower is "soll" or "will" or "kann" or "haben" or "werden");
 

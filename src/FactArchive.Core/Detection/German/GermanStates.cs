@@ -69,15 +69,18 @@ internal sealed class GermanStates(Scanner scan, SubjectFinder subjects)
     {
         if (!IsHearing(to - 2, to - 1)) return null;
         int start = _grammar.SegmentStart(to - 1, from);
-        if (start == from || !scan[start].Is(WordTraits.Be) || scan[start + 1].Lower is not ("aus" or "in" or "im" or "bei" or "beim" or "von")) return null;
+        if (start == from || !scan[start].Is(WordTraits.Be) || scan[start + 1].Lower is not ("aus" or "in" or "im" or "bei" or "beim"
+            or "von")) return null;
         if (subjects.Right(start + 2, to - 2, from, out SubjectPhrase source) != SubjectState.Found) return null;
-        return Make(FindingShape.Trailing, source, new TokenRange(start, start + 1), new TokenRange(start - 1, to), new TokenRange(from, start - 1), to);
+        var cue = new TokenRange(start, start + 1);
+        return Make(FindingShape.Trailing, source, cue, new TokenRange(start - 1, to), new TokenRange(from, start - 1), to);
     }
 
     private bool IsHearing(int zu, int verb) =>
         zu > 0 && scan[zu].Lower == "zu" && scan[verb].Lower is "hören" or "erfahren" or "vernehmen" or "lesen";
 
-    private static Finding Make(FindingShape shape, SubjectPhrase source, TokenRange cue, TokenRange clause, TokenRange content, int end = 0) => new()
+    private static Finding Make(
+        FindingShape shape, SubjectPhrase source, TokenRange cue, TokenRange clause, TokenRange content, int end = 0) => new()
     {
         Shape = shape,
         Cue = cue,

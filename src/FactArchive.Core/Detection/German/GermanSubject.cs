@@ -96,17 +96,17 @@ internal sealed class GermanSubject(Scanner scan, SubjectFinder subjects, German
             int head = grammar.SegmentStart(inner - 1, from);
             int start = Opening(head, inner - 1);
             if (belongs && start < inner - 1 && IsNominative(start, inner - 1) && (head == from
-                || scan[head - 1].Kind != TokenKind.Comma)) return Join(start, inner - 1, end, from, out subject);
+                || scan[head - 1].Kind != TokenKind.Comma)) return Join(start, inner - 1, end, out subject);
             if (!belongs && !grammar.HasFinite(inner, apposition)) return SubjectState.None;
             apposition = inner - 1;
         }
         return SubjectState.None;
     }
 
-    private SubjectState Join(int start, int comma, int end, int from, out SubjectPhrase subject)
+    private SubjectState Join(int start, int comma, int end, out SubjectPhrase subject)
     {
         subject = default;
-        int core = Math.Min(subjects.PhraseEnd(start, comma, from), comma);
+        int core = subjects.CutAdverbials(new TokenRange(start, comma)).To;
         var range = new TokenRange(start, core);
         SubjectState state = subjects.Judge(range);
         int mark = comma + 1;
@@ -125,10 +125,11 @@ internal sealed class GermanSubject(Scanner scan, SubjectFinder subjects, German
         int i = verb + 1;
         while (i < end && Skip(i, end) is var next && next > i) i = next;
         if (i >= end || scan[i].Kind is not (TokenKind.Word or TokenKind.Number) && !scan.IsName(i)) return SubjectState.None;
-        if (scan[i].Is(WordTraits.NoSource) && scan[i].Lower is "man" or "niemand" or "du" or "nichts" or "alles" or "etwas") return SubjectState.NoSource;
+        if (scan[i].Is(WordTraits.NoSource) && scan[i].Lower is "man" or "niemand" or "du" or "nichts" or "alles"
+            or "etwas") return SubjectState.NoSource;
         if (scan[i].Is(WordTraits.FirstPerson)) return SubjectState.NoSource;
         if (!IsNominative(i, PhraseEnd(i, end, from))) return SubjectState.None;
-        int core = PhraseEnd(i, end, from);
+        int core = subjects.CutAdverbials(new TokenRange(i, PhraseEnd(i, end, from))).To;
         var range = new TokenRange(i, core);
         SubjectState state = subjects.Judge(range);
         if (state != SubjectState.Found) return state;

@@ -36,9 +36,11 @@ internal sealed class GermanVerbReader(Scanner scan, GermanGrammar grammar, Germ
         if (i + 1 < to && scan[i + 1].Lower == "man" && scan[opening].Is(WordTraits.Preposition)) return false;
         SubjectState state = subjects.Find(i, from, to, out SubjectPhrase subject, out bool right);
         if (state != SubjectState.Found) return state == SubjectState.NoSource;
+        if (GermanFieldReader.Takes(verb) && opening == i && i - 2 >= from && scan[i - 2].Kind == TokenKind.Quote) return false;
         if (GermanFieldReader.Takes(verb)) return _fields.TryRead(i, verb, subject, right, from, to, out finding);
         if (verb.Class == CueClass.Show && !_records.IsRecord(subject)) return false;
         int after = right ? subject.Full.To : i + 1;
+        if (verb.Class == CueClass.Deny) after = PastAdverbials(after, grammar.SegmentEnd(after, to, from));
         if (verb.Class == CueClass.Deny && after < to && !grammar.IsBound(after, from)) return scan[after].Is(WordTraits.Pointer)
             && (after + 1 == to || grammar.IsBound(after + 1, from));
         int before = ContentEnd(start, i, right, from);
@@ -49,7 +51,22 @@ internal sealed class GermanVerbReader(Scanner scan, GermanGrammar grammar, Germ
         if (right && IsFronted(opening, i, verb) && complement.Kind is ComplementKind.None or ComplementKind.Object) return false;
         finding = before < 0 ? _findings.Leading(i, verb, subject, opening, right, to, complement)
             : _findings.Around(i, verb, subject, before, from, to, complement);
-        return finding is not null;
+        return finding is not null || Asks(after, to, from);
+    }
+
+    /// <summary>"fasst zusammen, was andere meldeten": a question that leaves open what was said.</summary>
+    private bool Asks(int after, int to, int from)
+    {
+        int end = grammar.SegmentEnd(after, to, from);
+        return end + 1 < to && scan[end].Kind == TokenKind.Comma && grammar.IsQuestion(end + 1);
+    }
+
+    /// <summary>"bestritt am Mittwoch, …": to the comma, if nothing but adverbials stands before it; else no step.</summary>
+    private int PastAdverbials(int after, int end)
+    {
+        int i = after;
+        while (i < end && subjects.SkipsTo(i, end) is var next && next > i) i = next;
+        return i == end ? end : after;
     }
 
     /// <summary>"Schon im Oktober hatte das Amt vor einer Lücke gewarnt", "Die Stiftung hat eingestanden, dass …".</summary>
@@ -60,11 +77,27 @@ internal sealed class GermanVerbReader(Scanner scan, GermanGrammar grammar, Germ
         if (state != SubjectState.Found) return state == SubjectState.NoSource;
         if (verb.Class == CueClass.Show && !_records.IsRecord(subject)) return false;
         Complement complement = complements.Behind(verb, i + 1, from, to);
+        if (complement.Kind == ComplementKind.None && right) subject = BeforePhrase(subject, i);
         int field = right ? subject.Core.To : have + 1;
+        if (verb.Particle is { } particle && scan[i - 1].Lower != particle) return false;
+        if (verb.Particle is not null) complement = complement with { SecondCue = default };
         finding = complement.Kind == ComplementKind.None
             ? _fields.Perfect(i, verb, subject, new TokenRange(field, i), opening)
             : _findings.Leading(i, verb, subject, opening, right, to, complement);
         return finding is not null;
+    }
+
+    /// <summary>"hatte das Amt für X | in einem Rundschreiben vor Y gewarnt": the phrases behind the source are not its own.</summary>
+    private SubjectPhrase BeforePhrase(SubjectPhrase subject, int participle)
+    {
+        if (subject.Core.To < participle) return subject;
+        for (int k = subject.Core.From + 1; k < subject.Core.To; k++)
+        {
+            if (!scan[k].Is(WordTraits.Preposition) || scan[k].Lower is "für" or "von" or "vom" or "zur") continue;
+            var core = new TokenRange(subject.Core.From, k);
+            return new SubjectPhrase(core, default, core);
+        }
+        return subject;
     }
 
     /// <summary>The auxiliary of a perfect whose participle closes the clause; -1 if there is none.</summary>

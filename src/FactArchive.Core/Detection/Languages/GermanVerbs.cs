@@ -27,6 +27,10 @@ internal static class GermanVerbs
         t.Verbs(CueClass.Think, CueTraits.Negated | CueTraits.Object, "schließt schloss schlossen schließen", "aus");
         t.Verbs(CueClass.Think, CueTraits.Object, "tippt tippte tippten tippen", "auf");
         t.Verbs(CueClass.Think, CueTraits.Object, "kommt kam kommen kamen", "auf");
+        t.Verbs(CueClass.Say, CueTraits.Object, "verweist verwies verwiesen verweisen", "auf");
+        t.Verbs(CueClass.Say, CueTraits.Past | b, "gemacht", "geltend");
+        t.Verbs(CueClass.Say, CueTraits.Past | b, "gegeben", "bekannt");
+        t.Verbs(CueClass.Say, CueTraits.Past | b, "gemacht", "deutlich");
         t.Verbs(CueClass.Say, CueTraits.SourceInPhrase | b, "geht ging gehen gingen", "hervor");
         t.Verbs(CueClass.Label, CueTraits.Object | CueTraits.NeedsAs, "hält hielt halten hielten");
         GermanForms.Weak(t, CueClass.Say, b | CueTraits.Warns, "warnen");
@@ -39,6 +43,7 @@ internal static class GermanVerbs
             sagen erklären betonen behaupten erzählen versichern ergänzen erläutern bekräftigen kritisieren beklagen antworten
             erwidern verkünden äußern bemerken präzisieren mahnen scherzen erinnern an|kündigen mit|teilen hinzu|fügen ein|räumen
             klar|stellen signalisieren argumentieren kommentieren twittern schildern beteuern konstatieren zitieren an|merken klagen
+            verlautbaren
             informieren resümieren urteilen bilanzieren monieren bemängeln rügen ärgern freuen beschweren empören kontern schimpfen
             spotten jubeln schwärmen witzeln spekulieren enthüllen offenbaren beharren notieren posten wiederholen verdeutlichen
             begründen loben veröffentlichen referieren reagieren verteidigen diagnostizieren drohen aus|führen dar|legen an|deuten

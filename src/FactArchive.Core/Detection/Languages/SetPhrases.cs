@@ -62,6 +62,8 @@ internal static class SetPhrases
         "hält hielt halten hielten: erwiesen wahrscheinlich möglich denkbar unwahrscheinlich ausgeschlossen",
         "erhebt erhob erhoben erheben: vorwurf",
         "führt führte führten: feld",
+        "hegt hegte hegten hegen: verdacht hoffnung zweifel befürchtung",
+        "hat hatte haben hatten: eindruck",
     ];
 
     public static void Add(LanguageTableBuilder t, string code)

@@ -27,7 +27,8 @@ internal sealed class ContentTrimmer(Scanner scan)
                 to = i;
             }
             else if (label || i > from
-                && (BeginsOrder(i, to) || BeginsAct(i, to) || BeginsAct(finding, content, i, to) || BeginsOmission(i, to) || content.From > 0 && BeginsContrast(finding, i, to)
+                && (BeginsOrder(i, to) || BeginsAct(i, to) || BeginsAct(finding, content, i, to) || BeginsOmission(i, to)
+                || content.From > 0 && BeginsContrast(finding, i, to)
                 || BeginsRemark(i, to)))
             {
                 to = i;
@@ -90,7 +91,8 @@ internal sealed class ContentTrimmer(Scanner scan)
     {
         if (!scan.IsGerman || finding.Verb is null || scan[i].Lower != "und" || i + 2 >= to || content.From == 0) return false;
         Token opener = scan[content.From - 1];
-        if (opener.Is(WordTraits.Complementizer) || opener.Kind is TokenKind.Comma or TokenKind.Colon || finding.Shape != FindingShape.Leading) return false;
+        if (opener.Is(WordTraits.Complementizer) || opener.Kind is TokenKind.Comma or TokenKind.Colon
+            || finding.Shape != FindingShape.Leading) return false;
         Token next = scan[i + 1];
         return next.Verb is { } verb && !verb.Has(CueTraits.Plural) && !next.Upper && !next.Is(WordTraits.Reported | WordTraits.Auxiliary);
     }

@@ -90,7 +90,7 @@ internal sealed class SentenceReader
 
     /// <summary>"Das Land bestreitet das: Man kaufe zu Marktpreisen, sagte X": what was said begins at the colon.</summary>
     private bool StartsSaid(int colon, TokenRange content) =>
-        IsReported(colon + 1, content.To) || _scan.IsGerman && !IsReported(content.From, colon) && colon + 2 < content.To;
+        IsReported(colon + 1, content.To) || _scan.IsGerman && !IsReported(content.From, colon) && colon + 2 <= content.To;
 
     private bool IsReported(int from, int to)
     {

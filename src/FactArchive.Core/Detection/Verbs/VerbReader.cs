@@ -15,7 +15,11 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     {
         for (CueVerb? verb = scan[i].Verb; verb is not null && _mainClause is not null; verb = verb.Alternative)
         {
-            if (_mainClause.TryRead(i, verb, from, to, out Finding? read)) return read;
+            if (verb.Particle is not null && _mainClause.TryRead(i, verb, from, to, out Finding? read)) return read;
+        }
+        for (CueVerb? verb = scan[i].Verb; verb is not null && _mainClause is not null; verb = verb.Alternative)
+        {
+            if (verb.Particle is null && _mainClause.TryRead(i, verb, from, to, out Finding? read)) return read;
         }
         for (CueVerb? verb = scan[i].Verb; verb is not null && scan.IsSlavic; verb = verb.Alternative)
         {
@@ -39,7 +43,8 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             return null;
         }
         if (scan.IsGerman && _passives.Passive(i, verb, from, to, out Finding? passive2)) return passive2;
-        bool impersonal = scan.IsGerman && scan[i].Lower is not ("steht" or "stand" or "ergibt" or "ergab" or "ergeben" or "verlautet" or "verlautete")
+        bool impersonal = scan.IsGerman && scan[i].Lower is not ("steht" or "stand" or "ergibt" or "ergab" or "ergeben" or "verlautet"
+            or "verlautete")
             && verb.Has(CueTraits.SourceInPhrase) && verb.Particle is null && !scan[i].Lower.StartsWith("her", StringComparison.Ordinal);
         if (impersonal && (i + 1 >= to || scan[i + 1].Lower != "es")) return null;
         SubjectState state = _subject.FindSubject(i, verb, from, to, out SubjectPhrase subject, out bool right);

@@ -113,7 +113,8 @@ internal static class SpeechVerbs
     private static bool IsVerb(List<Token> tokens, int i, LanguageCues language)
     {
         Token token = tokens[i];
-        if (token.Kind != TokenKind.Word || token.Upper || token.Verb is { Particle: null } || token.Lower.Length < 4) return false;
+        if (token.Kind != TokenKind.Word || token.Upper || token.Verb is { Particle: null, Class: CueClass.Say or CueClass.Think
+            or CueClass.Deny } || token.Lower.Length < 4) return false;
         if ((token.Traits & ~WordTraits.Refusal) != 0) return false;
         return language.Order == WordOrder.German ? token.Lower[^1] is 't' or 'e' or 'n' or 'f' or 'g' : HasSlavicEnding(token.Lower);
     }
