@@ -26,7 +26,7 @@ internal sealed class ContentTrimmer(Scanner scan)
                 finding.Citing = CitingAfter(new TokenRange(i, to));
                 to = i;
             }
-            else if (label || i > from
+            else if (label || i > from && BeginsSlavicAct(finding, i, to) || i > from
                 && (BeginsOrder(i, to) || BeginsAct(i, to) || BeginsAct(finding, content, i, to) || BeginsOmission(i, to)
                 || content.From > 0 && BeginsContrast(finding, i, to)
                 || BeginsRemark(i, to)))
@@ -68,6 +68,20 @@ internal sealed class ContentTrimmer(Scanner scan)
         Token opener = scan[finding.Content.From - 1];
         bool clause = opener.Is(WordTraits.Complementizer) || opener.Kind is TokenKind.Comma or TokenKind.Colon;
         return !clause && finding.Content.From > 0 && scan[i + 1].Lower is "але" or "но" or "однак" or "однако" or "проте" or "а";
+    }
+
+    /// <summary>
+    /// "сообщила, что A, и выразила сожаление": behind the clause a verb in the form of the cue has the speaker as its subject.
+    /// </summary>
+    private bool BeginsSlavicAct(Finding finding, int i, int to)
+    {
+        if (!scan.IsSlavic || finding.Verb is not { } verb || finding.Shape != FindingShape.Leading || i + 2 >= to) return false;
+        if (scan[i].Kind != TokenKind.Comma || scan[i + 1].Lower is not ("и" or "і" or "й" or "та")) return false;
+        if (!scan[finding.Content.From - 1].Is(WordTraits.Complementizer)) return false;
+        string word = scan[i + 2].Lower, cue = scan[finding.Cue.From].Lower;
+        if (!SlavicForms.IsPast(word) || !SlavicForms.IsPast(cue) || scan[i + 2].Upper) return false;
+        return verb.Has(CueTraits.Feminine | CueTraits.Plural) ? word[^2..] == cue[^2..] : verb.Has(CueTraits.Masculine)
+            && word[^1] == cue[^1];
     }
 
     /// <summary>", не уточнив направления": what the speaker left out.</summary>

@@ -83,14 +83,18 @@ internal sealed class SentenceReader
         if (_scan.IsEnglish || last is null || last.Content.From > from) return -1;
         for (int i = last.Content.To - 1; i > last.Content.From; i--)
         {
-            if (_scan[i].Kind == TokenKind.Semicolon || _scan[i].Kind == TokenKind.Colon && StartsSaid(i, last.Content)) return i;
+            if (_scan[i].Kind == TokenKind.Semicolon || _scan[i].Kind == TokenKind.Colon && StartsSaid(i, last.Content, all)) return i;
         }
         return -1;
     }
 
     /// <summary>"Das Land bestreitet das: Man kaufe zu Marktpreisen, sagte X": what was said begins at the colon.</summary>
-    private bool StartsSaid(int colon, TokenRange content) =>
-        IsReported(colon + 1, content.To) || _scan.IsGerman && !IsReported(content.From, colon) && colon + 2 <= content.To;
+    private bool StartsSaid(int colon, TokenRange content, List<Finding> all)
+    {
+        if (_scan.IsSlavic) return !all.Exists(f => f.Shape == FindingShape.Leading && f.Content.From == colon + 1)
+            && colon > content.From + 1;
+        return IsReported(colon + 1, content.To) || !IsReported(content.From, colon) && colon + 2 <= content.To;
+    }
 
     private bool IsReported(int from, int to)
     {

@@ -79,6 +79,6 @@ internal sealed class TrailingTest(Scanner scan, RecordTest records)
         bool goesOn = token.Lower is "although" or "though" or "because" or "unless" or "if" or "whereas" or "even";
         if (token.Is(WordTraits.Subordinator) && !token.Is(WordTraits.Coordinator) && scan.IsEnglish && !goesOn) return 0;
         if (token.Is(WordTraits.Coordinator) && next + 1 < to && scan[next + 1].Verb is not null) return 0;
-        return scan.CountWords(next, to) >= (scan.IsGerman ? 1 : 2) ? next : 0;
+        return scan.CountWords(next, to) >= (scan.IsEnglish ? 2 : 1) ? next : 0;
     }
 }

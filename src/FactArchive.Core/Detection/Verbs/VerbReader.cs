@@ -51,13 +51,13 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         if (state == SubjectState.None && SpeaksAgain(i, verb, from, to))
             return new Finding { Shape = FindingShape.Leading, Verb = verb, Cue = new TokenRange(i, i + 1), Shared = true,
                 Clause = new TokenRange(i, i + 2), Content =
-                new TokenRange(scan[i + 1].Kind == TokenKind.Colon ? i + 2 : i + 3, to), Doubtful = true };
+                new TokenRange(SaidAgain(i), to), Doubtful = true };
         if (state is SubjectState.None or SubjectState.NoSource) return null;
         bool record = state == SubjectState.Found
             && (records.IsRecord(subject)
             || verb.Has(CueTraits.SourceInPhrase) && verb.Has(CueTraits.RecordObject) && verb.Class == CueClass.Say);
         bool testifies = scan.IsSlavic && verb.Class == CueClass.Show && state == SubjectState.Found && HasPersonRole(subject.Core)
-            && i + 2 < to && scan[i + 1].Kind == TokenKind.Comma && scan[i + 2].Is(WordTraits.Complementizer);
+            && ThatFollows(i, to);
         if (verb.Class == CueClass.Show && !record && !testifies) return null;
         if (scan.IsEnglish && state == SubjectState.Found && !record && IsEvidential(scan[i].Lower) && !subjects.MaySpeak(subject))
             return null;
@@ -86,7 +86,25 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         {
             return false;
         }
-        return scan[i + 1].Kind == TokenKind.Colon || scan[i + 1].Kind == TokenKind.Comma && scan[i + 2].Is(WordTraits.Complementizer);
+        int mark = scan[i + 1].Is(WordTraits.Adverb) ? i + 2 : i + 1;
+        return scan[mark].Kind == TokenKind.Colon || scan[mark].Kind == TokenKind.Comma && scan[mark + 1].Is(WordTraits.Complementizer);
+    }
+
+    /// <summary>"показал на допросе, что": the clause follows at once or behind one phrase.</summary>
+    private bool ThatFollows(int i, int to)
+    {
+        for (int k = i + 1; k + 1 < Math.Min(to, i + 6); k++)
+        {
+            if (scan[k].Kind == TokenKind.Comma) return scan[k + 1].Is(WordTraits.Complementizer);
+            if (k == i + 1 && !scan[k].Is(WordTraits.Preposition | WordTraits.Adverb)) return false;
+        }
+        return false;
+    }
+
+    private int SaidAgain(int i)
+    {
+        int mark = scan[i + 1].Is(WordTraits.Adverb) ? i + 2 : i + 1;
+        return scan[mark].Kind == TokenKind.Colon ? mark + 1 : mark + 2;
     }
 
     private bool HasPersonRole(TokenRange core)
