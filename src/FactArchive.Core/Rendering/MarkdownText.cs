@@ -42,6 +42,12 @@ public static class MarkdownText
     /// <summary>The words alone, in one line.</summary>
     public static string Plain(string markdown) => ReadingText.Normalize(Markdown.ToPlainText(markdown, Pipeline));
 
+    /// <summary>The web addresses that the text links to, in its order.</summary>
+    public static IEnumerable<Uri> Addresses(string markdown) => Markdown.Parse(markdown, Pipeline).Descendants()
+        .Select(node => node switch { LinkInline link => link.Url, AutolinkInline { IsEmail: false } link => link.Url, _ => null })
+        .Where(url => IsOutside(url) && !url!.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+        .Select(url => new Uri(url!));
+
     private static void Tame(LinkInline link, Func<string, string>? siteLink)
     {
         if (link.GetDynamicUrl is { } dynamic) link.Url = dynamic();

@@ -169,6 +169,19 @@ public static class DiagnosticCodes
         "Correct the part after '#'.",
         "input/pages/about.md:9:5: error FA0602: 'methodology/' has no '#scal'");
 
+    public static readonly DiagnosticCode ExternalGone = new("FA0603", "A cited page is gone, or its server does not answer",
+        "Find its new address, or cite the archived copy.",
+        "input/annotations/a.yml:18:14: warning FA0603: https://news.example/a answers 404 Not Found; find its new address, or cite an archived copy");
+    public static readonly DiagnosticCode ExternalUnclear = new("FA0604", "A server does not tell machines whether a page is there",
+        "Look at it yourself now and then.",
+        "input/annotations/a.yml:18:14: notice FA0604: https://news.example/a answers 403 Forbidden, as many servers do to machines; look yourself");
+    public static readonly DiagnosticCode ExternalPrivate = new("FA0605", "An address leads into a private network",
+        "Give an address that readers can reach.",
+        "input/annotations/a.yml:18:14: warning FA0605: http://192.168.0.7/a was not asked: the host is not on the public internet; give an address that readers can reach");
+    public static readonly DiagnosticCode ExternalUnseen = new("FA0606", "Time ran out before all links were looked at",
+        "Run `check --external` again: what was looked at is remembered.",
+        "input/site.yml:1:1: notice FA0606: time ran out before 12 of 340 addresses were looked at; run it again, what was looked at is remembered");
+
     // FA07: publishing standards
 
     public static readonly DiagnosticCode PolicyPage = new("FA0701", "A page that readers are owed is missing",

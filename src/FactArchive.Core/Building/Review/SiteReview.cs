@@ -38,15 +38,9 @@ internal sealed class SiteReview(Archive archive, ArchiveInputs inputs, Immutabl
 
     private OutputTrace Read(OutputTrace trace, string html)
     {
-        ImmutableArray<ulong> parts = [.. HtmlScan.Ids(html).Select(id => PartHash.Of(id)).Distinct().Order()];
-        return trace with
-        {
-            MarkupFindings = _gate.Check(trace.Path, html),
-            Parts = parts,
-            Links = [.. HtmlScan.Links(html).Select(target => _paths.Resolve(trace.Path, target)).Where(link => !IsGood(link, trace.Path, parts))],
-        };
+        var page = new PageReading(trace.Path, _paths);
+        HtmlScan.Read(html, page);
+        ImmutableArray<ulong> parts = page.Parts();
+        return trace with { MarkupFindings = _gate.Check(trace.Path, html), Parts = parts, Links = page.Links(parts) };
     }
-
-    private static bool IsGood(PageLink link, string page, ImmutableArray<ulong> parts) => link.State == LinkState.Good
-        || (link.State == LinkState.Open && link.File == page && parts.BinarySearch(PartHash.Of(SitePaths.PartOf(link.Target))) >= 0);
 }
