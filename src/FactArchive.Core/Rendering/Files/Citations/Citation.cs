@@ -48,7 +48,7 @@ internal sealed record Citation
         };
     }
 
-    public string? Day => DateView.Of(Published)?.Iso;
+    public string? Day => IsoDate.Of(Published);
 
     public string? Year => Published?.Year.ToString("0000", CultureInfo.InvariantCulture);
 }
