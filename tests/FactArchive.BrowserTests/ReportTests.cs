@@ -75,6 +75,42 @@ public sealed class ReportTests(Browser browser, SampleSite site)
         Assert.True(await evidence.EvaluateAsync<float>("link => link.getBoundingClientRect().height") > 0);
     }
 
+    [Fact]
+    public async Task On_a_narrow_screen_the_picture_of_a_claims_way_fits_and_its_words_can_be_read()
+    {
+        await using Window window = await browser.Open(320);
+        IPage page = await window.Show(site.At(SampleSite.Report));
+        await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        await AssertPictures(page);
+        await page.GotoAsync(site.At(SampleSite.Claim));
+        await AssertPictures(page);
+        window.AssertQuiet();
+    }
+
+    private static async Task AssertPictures(IPage page)
+    {
+        await Expect(page.Locator("svg.chain-picture").First).ToBeVisibleAsync();
+        Faults.AssertNone([.. await page.EvaluateAsync<string[]>(PictureFaults)]);
+    }
+
+    /// <summary>Pictures out of the window, letters under 12 pixels, lines out of their boxes; a page that can be scrolled sideways.</summary>
+    private const string PictureFaults = """
+        () => {
+          const wide = document.documentElement.clientWidth, faults = [];
+          if (document.documentElement.scrollWidth > wide) faults.push('the page is wider than the window');
+          for (const svg of document.querySelectorAll('svg.chain-picture')) {
+            const own = svg.getBoundingClientRect(), scale = own.width / svg.viewBox.baseVal.width;
+            if (own.left < 0 || own.right > wide) faults.push(`${svg.textContent}: from ${own.left} to ${own.right}`);
+            for (const text of svg.querySelectorAll('text')) {
+              const size = parseFloat(getComputedStyle(text).fontSize) * scale;
+              if (size < 12) faults.push(`${text.textContent}: ${size} px`);
+              if (text.getBoundingClientRect().right > own.right - 4 * scale) faults.push(`${text.textContent}: runs out of its box`);
+            }
+          }
+          return faults;
+        }
+        """;
+
     private static async Task AssertBadge(ILocator badge, string source, string kind)
     {
         await Expect(badge).ToBeVisibleAsync();

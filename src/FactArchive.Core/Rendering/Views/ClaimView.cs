@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Templates;
+using FactArchive.Core.Rendering.Views.Chain;
 
 namespace FactArchive.Core.Rendering.Views;
 
@@ -120,4 +122,12 @@ public sealed record ClaimView
     public string? Thin { get; init; }
 
     public required ImmutableArray<ClaimLinkView> Contradicts { get; init; }
+
+    /// <summary>The claim's way as a picture; drawn when a page asks for it.</summary>
+    public ChainView Picture => ChainNodes.Draw(this, Words);
+
+    /// <summary>Whether the way is more than a speaker and a report.</summary>
+    public bool HasWay => Origin is not null || Basis is not null || Citing is not null || !Chain.IsEmpty || !Evidence.IsEmpty;
+
+    internal Wording Words { get; init; } = InterfaceLanguages.English;
 }

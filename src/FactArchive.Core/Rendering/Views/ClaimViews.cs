@@ -87,6 +87,7 @@ public sealed class ClaimViews
             Echo = OriginView.Alarm(TraceOf(report, claim), _words),
             Thin = ClaimGroup.IsInFavour(claim) ? OriginView.Thin(claim.Rating!, group?.Support ?? _origins.Behind([claim]), _words) : null,
             Contradicts = Links(claim.Contradicts),
+            Words = _words,
         };
     }
 
