@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using FactArchive.Core.Rendering;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Text;
 
