@@ -3,6 +3,7 @@ using System.Text;
 using FactArchive.Core.Building.Publishing;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Rendering;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Building.Review;
@@ -11,10 +12,10 @@ namespace FactArchive.Core.Building.Review;
 /// Reviews a site that is made file by file: of each file it keeps a trace, and judges the whole by the traces. Nothing broken
 /// goes out.
 /// </summary>
-internal sealed class SiteReview(Archive archive, ArchiveInputs inputs, ImmutableArray<PlannedOutput> outputs) : IReview
+internal sealed class SiteReview(Archive archive, Wording words, ArchiveInputs inputs, ImmutableArray<PlannedOutput> outputs) : IReview
 {
     private readonly SitePaths _paths = new(outputs.Select(f => f.Path).Append(Manifest.Path), archive.Settings.BasePath);
-    private readonly MarkupGate _gate = new(archive);
+    private readonly MarkupGate _gate = new(archive, words);
 
     /// <summary>Finds files of one name before any of them is made.</summary>
     public void CheckPaths(DiagnosticBag diagnostics) => new SiteCheck(archive, _paths, diagnostics).CheckPaths(outputs);
