@@ -20,7 +20,11 @@ internal sealed class MarkedPage(string path, string html)
         var found = ImmutableArray.CreateBuilder<JsonElement>();
         try
         {
-            foreach (string script in HtmlScan.DataScripts(html)) Collect(JsonDocument.Parse(script).RootElement, type, found);
+            foreach (string script in HtmlScan.DataScripts(html))
+            {
+                using JsonDocument data = JsonDocument.Parse(script);
+                if (script.Contains(type, StringComparison.Ordinal)) Collect(data.RootElement.Clone(), type, found);
+            }
             return found.ToImmutable();
         }
         catch (JsonException)

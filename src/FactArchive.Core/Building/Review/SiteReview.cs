@@ -3,6 +3,7 @@ using System.Text;
 using FactArchive.Core.Building.Publishing;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Rendering;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Building.Review;
@@ -11,10 +12,10 @@ namespace FactArchive.Core.Building.Review;
 /// Reviews a site that is made file by file: of each file it keeps a trace, and judges the whole by the traces. Nothing broken
 /// goes out.
 /// </summary>
-internal sealed class SiteReview(Archive archive, ArchiveInputs inputs, ImmutableArray<PlannedOutput> outputs) : IReview
+internal sealed class SiteReview(Archive archive, Wording words, ArchiveInputs inputs, ImmutableArray<PlannedOutput> outputs) : IReview
 {
     private readonly SitePaths _paths = new(outputs.Select(f => f.Path).Append(Manifest.Path), archive.Settings.BasePath);
-    private readonly MarkupGate _gate = new(archive);
+    private readonly MarkupGate _gate = new(archive, words);
 
     /// <summary>Finds files of one name before any of them is made.</summary>
     public void CheckPaths(DiagnosticBag diagnostics) => new SiteCheck(archive, _paths, diagnostics).CheckPaths(outputs);
@@ -38,15 +39,9 @@ internal sealed class SiteReview(Archive archive, ArchiveInputs inputs, Immutabl
 
     private OutputTrace Read(OutputTrace trace, string html)
     {
-        ImmutableArray<ulong> parts = [.. HtmlScan.Ids(html).Select(id => PartHash.Of(id)).Distinct().Order()];
-        return trace with
-        {
-            MarkupFindings = _gate.Check(trace.Path, html),
-            Parts = parts,
-            Links = [.. HtmlScan.Links(html).Select(target => _paths.Resolve(trace.Path, target)).Where(link => !IsGood(link, trace.Path, parts))],
-        };
+        var page = new PageReading(trace.Path, _paths);
+        HtmlScan.Read(html, page);
+        ImmutableArray<ulong> parts = page.Parts();
+        return trace with { MarkupFindings = _gate.Check(trace.Path, html), Parts = parts, Links = page.Links(parts) };
     }
-
-    private static bool IsGood(PageLink link, string page, ImmutableArray<ulong> parts) => link.State == LinkState.Good
-        || (link.State == LinkState.Open && link.File == page && parts.BinarySearch(PartHash.Of(SitePaths.PartOf(link.Target))) >= 0);
 }

@@ -43,7 +43,9 @@ internal sealed class SourceBeforePhrase(Scanner scan)
             {
                 return k;
             }
-            if (scan[k].Lower is "der" or "dieser" or "ihrer" or "seiner") genitive = k;
+            if (scan[k].Lower is not ("der" or "dieser" or "ihrer" or "seiner")) continue;
+            genitive = k;
+            if (k == start || !scan[k - 1].Upper) break;
         }
         if (genitive >= 0 && !ReportNounBefore(genitive, start)) return genitive;
         return end - start > 4 ? end - 1 : start;
