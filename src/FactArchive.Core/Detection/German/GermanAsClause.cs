@@ -11,6 +11,7 @@ internal sealed class GermanAsClause(Scanner scan, GermanGrammar grammar, German
         bool last = i + 1 == end || i + 2 == end && scan[i + 1].Is(WordTraits.Auxiliary);
         if (!last || scan[start].Lower != "wie" || verb.Class is not (CueClass.Say or CueClass.Think)) return false;
         if (verb.Particle is { } particle && scan[i - 1].Lower != particle) return false;
+        if (i + 1 < end && scan[i + 1].Verb is { } next && HasPart(next, scan[i].Lower)) return false;
         if (start > from && FollowsCue(start)) return true;
         if (subjects.Behind(start, from, to, out SubjectPhrase subject) != SubjectState.Found || subject.Full.To > i) return false;
         TokenRange second = verb.Particle is null ? default : new TokenRange(i, i + 1);
@@ -20,6 +21,8 @@ internal sealed class GermanAsClause(Scanner scan, GermanGrammar grammar, German
         if (finding is not null && verb.Particle is not null) finding.Split(new TokenRange(i - 1, i + 1), default);
         return true;
     }
+
+    private static bool HasPart(CueVerb verb, string part) => verb.Particle == part || verb.Alternative is { } next && HasPart(next, part);
 
     /// <summary>"will beobachtet haben, wie …", "schilderte, wie …": the clause is what was told.</summary>
     private bool FollowsCue(int start)

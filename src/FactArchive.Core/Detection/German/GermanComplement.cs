@@ -117,11 +117,15 @@ internal sealed class GermanComplement(Scanner scan, GermanGrammar grammar)
             return told ? new Complement(ComplementKind.Clause, next, end, default, default) : none;
         }
         if (token.Is(WordTraits.Citing | WordTraits.AsWord) || token.Is(WordTraits.Coordinator) && JoinsAct(next + 1, to)) return none;
-        if (grammar.IsRelative(next, close) || grammar.IsAdverbialClause(next) && !OpensSaid(close, to)) return close < to
+        if (IsRelative(next, close, leads) || grammar.IsAdverbialClause(next) && !OpensSaid(close, to)) return close < to
             && scan[close].Kind is TokenKind.Comma or TokenKind.Colon ? AtBound(verb, close, from, to, leads) : none;
         bool said = grammar.HasFinite(next, to) || grammar.HasInfinitive(next, close);
         return said ? new Complement(ComplementKind.Bare, next, end, default, default) : none;
     }
+
+    /// <summary>"(Man könne, sagt X,) die Brücke nicht sperren": in the middle of what was said an article is an article.</summary>
+    private bool IsRelative(int next, int close, bool leads) =>
+        grammar.IsRelative(next, close) && (leads || !scan[next].Is(WordTraits.Determiner) || !scan[next + 1].Upper);
 
     /// <summary>"wie der „Merkur“ berichtete": an attribution of its own.</summary>
     private bool IsCited(int from, int to)

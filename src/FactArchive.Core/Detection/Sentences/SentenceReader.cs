@@ -14,6 +14,7 @@ internal sealed class SentenceReader
     private readonly KonjunktivReader _konjunktiv;
     private readonly GermanColonReader _germanColons;
     private readonly GermanStates _states;
+    private readonly GermanGaps _gaps;
     private readonly FindingSelector _selector;
     private readonly ContentTrimmer _trimmer;
     private readonly ContentStart _starts;
@@ -35,6 +36,7 @@ internal sealed class SentenceReader
         _konjunktiv = new KonjunktivReader(scan, _subjects);
         _germanColons = new GermanColonReader(scan, _subjects);
         _states = new GermanStates(scan, _subjects);
+        _gaps = new GermanGaps(scan, _subjects);
         _pointers = new BackPointer(scan, _subjects);
         _seen = new SeenInRecord(scan, _subjects, records);
         _selector = new FindingSelector(scan, _verbs, records);
@@ -61,7 +63,7 @@ internal sealed class SentenceReader
         if (_scan.IsEnglish) CutEnglish(kept, to);
         foreach (Finding finding in kept) _trimmer.Trim(finding);
         kept.RemoveAll(f => f.Shape is not (FindingShape.PointBack or FindingShape.PointAhead) && f.Content.IsEmpty);
-        return _scan.IsGerman ? [.. kept.SelectMany(QuoteApart)] : kept;
+        return _scan.IsGerman ? [.. kept.SelectMany(f => _gaps.Apart(f, from, to)).SelectMany(QuoteApart)] : kept;
     }
 
     private Finding Trimmed(Finding finding)
@@ -114,7 +116,8 @@ internal sealed class SentenceReader
     /// <summary>"Das Land bestreitet das: Man kaufe zu Marktpreisen, sagte X": what was said begins at the colon.</summary>
     private bool StartsSaid(int colon, TokenRange content, List<Finding> all)
     {
-        if (_scan.IsSlavic) return !all.Exists(f => f.Shape == FindingShape.Leading && f.Content.From == colon + 1)
+        if (_scan.IsSlavic) return !all.Exists(f => f.Shape == FindingShape.Leading && f.Content.From == colon + 1
+            && _scan.CountWords(f.Cue.To, colon) < 2)
             && colon > content.From + 1;
         return IsReported(colon + 1, content.To) || !IsReported(content.From, colon) && colon + 2 <= content.To;
     }

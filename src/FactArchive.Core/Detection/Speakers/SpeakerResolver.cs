@@ -29,6 +29,8 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
             IsWitness(scan, subject, name, known, testimony));
         if (source is null && scan.IsEnglish && name.Form != NameForm.Pronoun && known?.Kind is null or SourceKind.Other)
             kind = OfOwner(scan, subject, name, kind);
+        if (source is null && scan.IsGerman && kind == SourceKind.Official && known?.Kind is null or SourceKind.Official)
+            kind = new GermanOwner(language, memory).Of(scan, subject, name, kind);
         if (source is null && kind == SourceKind.Other && name.Head is { } head && language.Researchers.Contains(head)
             && memory.ByKind(k => k.Kind == SourceKind.ThinkTank && !k.IsPerson) is not null)
         {
