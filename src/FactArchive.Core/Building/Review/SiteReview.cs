@@ -11,13 +11,11 @@ namespace FactArchive.Core.Building.Review;
 /// Reviews a site that is made file by file: of each file it keeps a trace, and judges the whole by the traces. Nothing broken
 /// goes out.
 /// </summary>
-internal sealed class SiteReview(Archive archive, ArchiveInputs inputs, ImmutableArray<PlannedOutput> outputs) : IReview
+internal sealed class SiteReview(Archive archive, SiteFacts facts, ImmutableArray<PlannedOutput> outputs) : IReview
 {
-    private readonly SitePaths _paths = new(outputs.Select(f => f.Path).Append(Manifest.Path), archive.Settings.BasePath);
+    private readonly SitePaths _paths = new(outputs.Select(f => f.Path).Append(Manifest.Path), facts.BasePath);
     private readonly MarkupGate _gate = new(archive);
-
-    /// <summary>Finds files of one name before any of them is made.</summary>
-    public void CheckPaths(DiagnosticBag diagnostics) => new SiteCheck(archive, _paths, diagnostics).CheckPaths(outputs);
+    private readonly WrittenLinks _written = new(archive);
 
     public OutputTrace Trace(PlannedOutput output, RenderedOutput rendered)
     {
@@ -30,10 +28,9 @@ internal sealed class SiteReview(Archive archive, ArchiveInputs inputs, Immutabl
         var found = new DiagnosticBag();
         foreach (OutputTrace file in site) found.AddRange(file.Diagnostics);
         if (found.HasErrors) return new SiteVerdict(found.ToImmutable(), null);
-        new SiteCheck(archive, _paths, found).CheckLinks(site);
         foreach (OutputTrace file in site) found.AddRange(file.MarkupFindings);
-        PagesLimits.Check([.. site.Select(f => new FileSize(f.Path, f.Length))], found);
-        return new SiteVerdict(found.ToImmutable(), found.HasErrors ? null : SiteSeal.Of(site, inputs, archive));
+        SiteChecks.Check(site, _paths, found);
+        return new SiteVerdict(found.ToImmutable(), found.HasErrors ? null : SiteSeal.Of(site, facts));
     }
 
     private OutputTrace Read(OutputTrace trace, string html)
@@ -43,9 +40,11 @@ internal sealed class SiteReview(Archive archive, ArchiveInputs inputs, Immutabl
         {
             MarkupFindings = _gate.Check(trace.Path, html),
             Parts = parts,
-            Links = [.. HtmlScan.Links(html).Select(target => _paths.Resolve(trace.Path, target)).Where(link => !IsGood(link, trace.Path, parts))],
+            Links = [.. HtmlScan.Links(html).Select(target => _paths.Resolve(trace.Path, target)).Where(link => !IsGood(link, trace.Path, parts)).Select(l => Placed(l, trace.Path))],
         };
     }
+
+    private PageLink Placed(PageLink link, string page) => link with { At = _written.Find(page, link.Target) };
 
     private static bool IsGood(PageLink link, string page, ImmutableArray<ulong> parts) => link.State == LinkState.Good
         || (link.State == LinkState.Open && link.File == page && parts.BinarySearch(PartHash.Of(SitePaths.PartOf(link.Target))) >= 0);
