@@ -1,6 +1,7 @@
 using System.Text;
 using FactArchive.Core.Building;
 using FactArchive.Core.Rendering.Pictures;
+using FactArchive.Edge.Links;
 using FactArchive.Edge.Pictures;
 
 namespace FactArchive.Edge;
@@ -28,6 +29,9 @@ public sealed record CliHost
 
     /// <summary>Who draws share pictures; null to leave them out.</summary>
     public ISharePainter? Painter { get; init; }
+
+    /// <summary>Where cited pages are asked for.</summary>
+    public LinkNetwork Network { get; init; } = new();
 
     /// <summary>Asks for a clean stop.</summary>
     public CancellationToken Stop { get; init; }

@@ -27,6 +27,12 @@ public sealed record AnnotatedReport
 
     public string? Caption { get; init; }
 
+    /// <summary>What an editor found about the picture; then the report has one.</summary>
+    public PictureReview? Picture { get; init; }
+
+    /// <summary>What the report says of its picture: the caption, or else what stands for it; null without a picture.</summary>
+    public string? PictureText => Caption is { Length: > 0 } ? Caption : Report.ImageAlt;
+
     public Uri? Original { get; init; }
 
     public Uri? Archived { get; init; }

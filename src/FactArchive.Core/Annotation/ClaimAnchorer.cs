@@ -21,7 +21,16 @@ public static class ClaimAnchorer
         if (diagnostics.HasErrors) return new Outcome<AnnotatedReport>(null, diagnostics.ToImmutable());
         ImmutableArray<Claim> machine = MachineClaims.Of(report, detected, editors, annotation?.Dismissed ?? [], sources);
         ImmutableArray<Claim> claims = [.. editors.Concat(machine).OrderBy(c => c.Spans[0].Block).ThenBy(c => c.Spans[0].Span.Start)];
-        return new Outcome<AnnotatedReport>(Join(report, annotation, claims), diagnostics.ToImmutable());
+        AnnotatedReport joined = Join(report, annotation, claims);
+        CheckPicture(joined, diagnostics);
+        return new Outcome<AnnotatedReport>(diagnostics.HasErrors ? null : joined, diagnostics.ToImmutable());
+    }
+
+    private static void CheckPicture(AnnotatedReport report, DiagnosticBag diagnostics)
+    {
+        if (report.Picture is { } review && report.PictureText is null)
+            diagnostics.Error(DiagnosticCodes.NoPicture, review.At,
+                $"{report.Report.Seed.Path} tells of no picture; give its caption as `caption:`, or take `media:` away");
     }
 
     private static AnnotatedReport Join(Report report, SeedAnnotation? annotation, ImmutableArray<Claim> claims)
@@ -36,6 +45,7 @@ public static class ClaimAnchorer
             Published = annotation?.Published ?? report.Published,
             Language = annotation?.Language ?? report.Language,
             Caption = annotation?.Caption ?? report.Caption,
+            Picture = annotation?.Picture,
             Original = annotation?.Original,
             Archived = annotation?.Archived,
             Rights = annotation?.Rights ?? Rights.Full,

@@ -12,23 +12,29 @@ internal sealed class AnnotationInputs(ArchiveInputs inputs, DiagnosticBag diagn
     /// <summary>By the name of the seed. An annotation with errors still counts: its seed must not be published without it.</summary>
     public ImmutableDictionary<string, SeedAnnotation> Read()
     {
-        ImmutableArray<string> seeds = [.. inputs.Seeds.Select(s => ArchivePath.WithoutExtension(ArchivePath.FileName(s.Path)))];
+        HashSet<string> seeds = [.. inputs.Seeds.Select(s => ArchivePath.WithoutExtension(ArchivePath.FileName(s.Path)))];
         var annotations = ImmutableDictionary.CreateBuilder<string, SeedAnnotation>(StringComparer.Ordinal);
-        foreach (InputFile file in inputs.Annotations)
+        ImmutableArray<SeedAnnotation?> read = InParallel.Select(inputs.Annotations, Read, diagnostics);
+        foreach ((InputFile file, SeedAnnotation? annotation) in inputs.Annotations.Zip(read))
         {
             string name = ArchivePath.WithoutExtension(ArchivePath.FileName(file.Path));
             if (!seeds.Contains(name)) TellMissing(file, name, seeds);
-            Outcome<SourceText> text = Utf8Text.Decode(file.Path, file.Bytes);
-            diagnostics.AddRange(text.Diagnostics);
-            if (text.Value is null) continue;
-            Outcome<SeedAnnotation> read = AnnotationReader.Read(text.Value);
-            diagnostics.AddRange(read.Diagnostics);
-            if (read.Value is { } annotation) annotations[name] = annotation with { FileSha256 = FileHash.Of(file.Path, file.Bytes.Span).Hash };
+            if (annotation is not null) annotations[name] = annotation;
         }
         return annotations.ToImmutable();
     }
 
-    private void TellMissing(InputFile file, string name, ImmutableArray<string> seeds)
+    private static SeedAnnotation? Read(InputFile file, DiagnosticBag found)
+    {
+        Outcome<SourceText> text = Utf8Text.Decode(file.Path, file.Bytes);
+        found.AddRange(text.Diagnostics);
+        if (text.Value is null) return null;
+        Outcome<SeedAnnotation> read = AnnotationReader.Read(text.Value);
+        found.AddRange(read.Diagnostics);
+        return read.Value is { } annotation ? annotation with { FileSha256 = FileHash.Of(file.Path, file.Bytes.Span).Hash } : null;
+    }
+
+    private void TellMissing(InputFile file, string name, HashSet<string> seeds)
     {
         string? nearest = Suggestions.Nearest(name, seeds);
         string remedy = nearest is null ? "put the seed back, or delete this annotation" : $"did you mean seeds/{nearest}.txt?";

@@ -36,7 +36,7 @@ internal static class InputPhase
 {
     public static ParsedInputs Read(ArchiveInputs inputs, BuildOptions options, DiagnosticBag diagnostics)
     {
-        ImmutableArray<Report> reports = [.. inputs.Seeds.Select(s => ReadSeed(s, diagnostics)).OfType<Report>()];
+        ImmutableArray<Report> reports = [.. InParallel.Select(inputs.Seeds, ReadSeed, diagnostics).OfType<Report>()];
         var annotations = new AnnotationInputs(inputs, diagnostics);
         return new ParsedInputs
         {

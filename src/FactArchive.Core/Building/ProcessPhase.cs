@@ -15,22 +15,28 @@ internal static class ProcessPhase
     public static Archive? Run(ParsedInputs parsed, BuildOptions options, DiagnosticBag diagnostics)
     {
         RatingScale scale = parsed.Settings?.Ratings ?? RatingScale.Default;
-        var reports = ImmutableArray.CreateBuilder<AnnotatedReport>(parsed.Reports.Length);
-        foreach (Report report in parsed.Reports)
-        {
-            SeedAnnotation? annotation = parsed.Annotations.GetValueOrDefault(report.Name);
-            ImmutableArray<DetectedClaim> detected = Detect(report, annotation, parsed.Sources);
-            Outcome<AnnotatedReport> anchored = ClaimAnchorer.Anchor(report, annotation, detected, parsed.Sources, scale);
-            diagnostics.AddRange(anchored.Diagnostics);
-            if (anchored.Value is not { } value) continue;
-            value = value with { Changes = PublisherChanges.Of(parsed.Versions.GetValueOrDefault(report.Name, []), report, value.Claims) };
-            reports.Add(options.Drafts ? value : Release.WithoutDrafts(value));
-        }
+        ImmutableArray<AnnotatedReport> reports =
+        [
+            .. InParallel.Select(parsed.Reports, (report, found) => Anchor(report, parsed, scale, found), diagnostics)
+                .OfType<AnnotatedReport>()
+                .Select(r => options.Drafts ? r : Release.WithoutDrafts(r)),
+        ];
         if (parsed.Settings is null) return null;
-        bool isWhole = reports.Count == parsed.Reports.Length;
-        Outcome<Archive> archive = ArchiveAssembler.Assemble(reports.ToImmutable(), parsed.Settings, parsed.Sources, parsed.Tags, parsed.Pages, parsed.Connections);
+        bool isWhole = reports.Length == parsed.Reports.Length;
+        Outcome<Archive> archive = ArchiveAssembler.Assemble(reports, parsed.Settings, parsed.Sources, parsed.Tags, parsed.Pages, parsed.Connections);
         diagnostics.AddRange(isWhole ? archive.Diagnostics : WithoutReferences(archive.Diagnostics));
         return archive.Value;
+    }
+
+    private static AnnotatedReport? Anchor(Report report, ParsedInputs parsed, RatingScale scale, DiagnosticBag found)
+    {
+        SeedAnnotation? annotation = parsed.Annotations.GetValueOrDefault(report.Name);
+        ImmutableArray<DetectedClaim> detected = Detect(report, annotation, parsed.Sources);
+        Outcome<AnnotatedReport> anchored = ClaimAnchorer.Anchor(report, annotation, detected, parsed.Sources, scale);
+        found.AddRange(anchored.Diagnostics);
+        return anchored.Value is not { } value
+            ? null
+            : value with { Changes = PublisherChanges.Of(parsed.Versions.GetValueOrDefault(report.Name, []), report, value.Claims) };
     }
 
     /// <summary>What the detector finds; an editor's word on the language counts.</summary>

@@ -11,7 +11,7 @@ public static class VersionInputs
     /// <summary>By the name of the seed, oldest first.</summary>
     internal static ImmutableDictionary<string, ImmutableArray<SeedVersion>> Read(ArchiveInputs inputs, DiagnosticBag diagnostics)
     {
-        ImmutableArray<string> seeds = [.. inputs.Seeds.Select(s => ArchivePath.WithoutExtension(ArchivePath.FileName(s.Path)))];
+        HashSet<string> seeds = [.. inputs.Seeds.Select(s => ArchivePath.WithoutExtension(ArchivePath.FileName(s.Path)))];
         var versions = new List<(string Seed, SeedVersion Version)>();
         foreach (InputFile file in inputs.Versions)
         {

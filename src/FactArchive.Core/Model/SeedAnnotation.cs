@@ -43,6 +43,8 @@ public sealed record SeedAnnotation
 
     public string? Caption { get; init; }
 
+    public PictureReview? Picture { get; init; }
+
     /// <summary>Quotes of detected claims that are none.</summary>
     public ImmutableArray<Located<string>> Dismissed { get; init; } = [];
 

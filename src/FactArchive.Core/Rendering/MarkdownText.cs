@@ -1,3 +1,4 @@
+using FactArchive.Core.Parsing;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Text;
 using Markdig;
@@ -7,17 +8,11 @@ using Markdig.Syntax.Inlines;
 namespace FactArchive.Core.Rendering;
 
 /// <summary>
-/// Markdown of editors as markup: CommonMark with tables, footnotes and heading ids; raw HTML is shown as text, and links
-/// lead only to the web, to mail or within the site.
+/// Markdown of editors as markup: raw HTML is shown as text, and links lead only to the web, to mail or within the site.
 /// </summary>
 public static class MarkdownText
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .DisableHtml()
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseAutoIdentifiers(Markdig.Extensions.AutoIdentifiers.AutoIdentifierOptions.GitHub)
-        .Build();
+    private static MarkdownPipeline Pipeline => MarkdownDialect.Pipeline;
 
     /// <summary>Several paragraphs, as under a page's title or in a reason.</summary>
     /// <param name="siteLink">Turns a link within the site into one from the page at hand; null leaves such links out.</param>
@@ -46,6 +41,12 @@ public static class MarkdownText
 
     /// <summary>The words alone, in one line.</summary>
     public static string Plain(string markdown) => ReadingText.Normalize(Markdown.ToPlainText(markdown, Pipeline));
+
+    /// <summary>The web addresses that the text links to, in its order.</summary>
+    public static IEnumerable<Uri> Addresses(string markdown) => Markdown.Parse(markdown, Pipeline).Descendants()
+        .Select(node => node switch { LinkInline link => link.Url, AutolinkInline { IsEmail: false } link => link.Url, _ => null })
+        .Where(url => IsOutside(url) && !url!.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+        .Select(url => new Uri(url!));
 
     private static void Tame(LinkInline link, Func<string, string>? siteLink)
     {

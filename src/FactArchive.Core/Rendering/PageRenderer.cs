@@ -47,17 +47,15 @@ public sealed class PageRenderer(Archive archive, Theme theme)
 
     private string Fill(string layout, SiteLinks links, PageView page, object model, DiagnosticBag found)
     {
-        var globals = new ScriptObject();
-        globals.Import(model);
-        globals.SetValue("site", _site, readOnly: true);
-        globals.SetValue("page", page, readOnly: true);
-        globals.Import("href", new Func<string, string>(links.To));
-        globals.Import("asset", new Func<string, string>(name => links.To(theme.Assets.Find(name) ?? $"assets/{name}")));
-        var context = new HtmlTemplateContext(theme.Partials);
-        context.PushGlobal(globals);
+        var variables = new ScriptObject();
+        theme.Views.Of(model).Import(model, variables);
+        variables.SetValue("site", _site, readOnly: true);
+        variables.SetValue("page", page, readOnly: true);
+        variables.SetValue("href", new TextFunction("path", links.To), readOnly: true);
+        variables.SetValue("asset", new TextFunction("name", name => links.To(theme.Assets.Find(name) ?? $"assets/{name}")), readOnly: true);
         try
         {
-            return theme.Layout(layout).Render(context);
+            return theme.Fill(layout, variables);
         }
         catch (ScriptRuntimeException failure)
         {

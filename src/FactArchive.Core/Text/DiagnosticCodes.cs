@@ -106,6 +106,10 @@ public static class DiagnosticCodes
         "Add what is missing, or take the rating away.",
         "input/annotations/a.yml:16:13: error FA0308: a rating needs status: reviewed, reviewed: {by, on}, why and evidence; why is missing");
 
+    public static readonly DiagnosticCode NoPicture = new("FA0309", "A picture is judged that the report does not have",
+        "Give the picture's caption as `caption:`, or take `media:` away.",
+        "input/annotations/a.yml:5:3: error FA0309: seeds/a.txt tells of no picture; give its caption as `caption:`, or take `media:` away");
+
     // FA04: site settings and pages, and what all YAML files share
     public static readonly DiagnosticCode SiteMissing = new("FA0401", "There are no site settings",
         "Add input/site.yml with at least `title:`.",
@@ -139,6 +143,10 @@ public static class DiagnosticCodes
         "Give `url:` in input/site.yml, or build with --url.",
         "input/site.yml:1:1: notice FA0410: no `url:`; the feed, the sitemap and canonical addresses say http://localhost:5080/");
 
+    public static readonly DiagnosticCode MarkdownLimits = new("FA0411", "A Markdown text is too long or nested too deeply",
+        "Write it plainer, or divide it.",
+        "input/annotations/a.yml:19:10: error FA0411: the Markdown of why is nested too deeply; write it plainer");
+
     // FA05: theme
     public static readonly DiagnosticCode TemplateSyntax = new("FA0501", "A template cannot be parsed",
         "Mend the place that is named.",
@@ -160,6 +168,19 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode BrokenFragment = new("FA0602", "A link names a part that its page does not have",
         "Correct the part after '#'.",
         "input/pages/about.md:9:5: error FA0602: 'methodology/' has no '#scal'");
+
+    public static readonly DiagnosticCode ExternalGone = new("FA0603", "A cited page is gone, or its server does not answer",
+        "Find its new address, or cite the archived copy.",
+        "input/annotations/a.yml:18:14: warning FA0603: https://news.example/a answers 404 Not Found; find its new address, or cite an archived copy");
+    public static readonly DiagnosticCode ExternalUnclear = new("FA0604", "A server does not tell machines whether a page is there",
+        "Look at it yourself now and then.",
+        "input/annotations/a.yml:18:14: notice FA0604: https://news.example/a answers 403 Forbidden, as many servers do to machines; look yourself");
+    public static readonly DiagnosticCode ExternalPrivate = new("FA0605", "An address leads into a private network",
+        "Give an address that readers can reach.",
+        "input/annotations/a.yml:18:14: warning FA0605: http://192.168.0.7/a was not asked: the host is not on the public internet; give an address that readers can reach");
+    public static readonly DiagnosticCode ExternalUnseen = new("FA0606", "Time ran out before all links were looked at",
+        "Run `check --external` again: what was looked at is remembered.",
+        "input/site.yml:1:1: notice FA0606: time ran out before 12 of 340 addresses were looked at; run it again, what was looked at is remembered");
 
     // FA07: publishing standards
 

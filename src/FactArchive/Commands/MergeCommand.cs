@@ -3,8 +3,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using FactArchive.Core.Building;
 using FactArchive.Core.Building.Parts;
-using FactArchive.Core.Building.Publishing;
-using FactArchive.Core.Text;
 using FactArchive.Edge.Reading;
 using FactArchive.Edge.Reporting;
 using FactArchive.Edge.Writing;

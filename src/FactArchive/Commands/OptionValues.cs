@@ -10,6 +10,11 @@ public static class OptionValues
 {
     public const int DefaultPort = 5080;
 
+    /// <summary>In days.</summary>
+    public const int DefaultLinkAge = 7;
+
+    private const int MostDays = 3650;
+
     public static int Port(ArgumentResult typed)
     {
         string text = typed.Tokens[0].Value;
@@ -26,6 +31,14 @@ public static class OptionValues
             return url.AbsolutePath.EndsWith('/') ? url : new Uri(url.AbsoluteUri + "/");
         typed.AddError($"'{text}' is not the address of a site; give one such as https://example.org/archive/");
         return null;
+    }
+
+    public static int Days(ArgumentResult typed)
+    {
+        string text = typed.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days <= MostDays) return days;
+        typed.AddError($"'{text}' is not a number of days; give one from 0 to {MostDays}");
+        return DefaultLinkAge;
     }
 
     public static DateOnly? Day(ArgumentResult typed)

@@ -19,11 +19,17 @@ internal sealed class Dice(ulong seed)
     /// <summary>An index by Zipf's law: the first is picked about twice as often as the second.</summary>
     public int Zipf(int count)
     {
-        double total = Enumerable.Range(1, count).Sum(rank => 1.0 / rank);
-        double left = Below(1_000_000) / 1_000_000.0 * total;
+        double left = Below(1_000_000) / 1_000_000.0 * Harmonic(count);
         int index = 0;
         while (index < count - 1 && (left -= 1.0 / (index + 1)) >= 0) index++;
         return index;
+    }
+
+    private static double Harmonic(int count)
+    {
+        double total = 0;
+        for (int rank = 1; rank <= count; rank++) total += 1.0 / rank;
+        return total;
     }
 
     private ulong Next()

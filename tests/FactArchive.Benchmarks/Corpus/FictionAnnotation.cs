@@ -9,9 +9,10 @@ internal static class FictionAnnotation
 
     public static string Of(FictionReport report)
     {
-        var yaml = new StringBuilder($"original: https://courier.example/{report.Name}\ntags: [{string.Join(", ", report.Tags())}]\n");
-        if (report.IsAnnotated && report.Claims.Count > 0) yaml.Append("claims:\n");
-        if (report.IsAnnotated) for (int i = 0; i < report.Claims.Count; i++) yaml.Append(Claim(report, report.Claims[i], i));
+        var yaml = new StringBuilder($"original: https://courier.example/{report.Name}\ntags: [{string.Join(", ", report.Tags)}]\n");
+        if (!report.IsReviewed) return yaml.ToString();
+        yaml.Append("claims:\n");
+        for (int i = 0; i < report.Claims.Count; i++) yaml.Append(Claim(report, report.Claims[i], i));
         return yaml.ToString();
     }
 
@@ -23,7 +24,7 @@ internal static class FictionAnnotation
             basis: document
             credibility: {report.Dice.Between(1, 6)}
 
-        """ + (report.Dice.Happens(70) ? Review(report) : "    status: draft\n");
+        """ + Review(report);
 
     private static string Review(FictionReport report) => $"""
             status: reviewed

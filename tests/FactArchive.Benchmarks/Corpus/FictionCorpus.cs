@@ -21,13 +21,13 @@ public static class FictionCorpus
     public static IEnumerable<(string Path, string Text)> Files(int reports)
     {
         yield return ("input/site.yml", Site);
-        yield return ("input/sources.yml", string.Concat(FictionSource.All.Select((source, number) => source.ToYaml(number))));
+        yield return ("input/sources.yml", string.Concat(FictionSource.All.Select(source => source.ToYaml())));
         yield return ("input/tags.yml", string.Concat(FictionWords.Topics.Select(Tag)));
         for (int number = 0; number < reports; number++)
         {
             var report = new FictionReport(number);
             yield return ($"seeds/{report.Name}.txt", report.ToSeed());
-            if (report.HasTags) yield return ($"input/annotations/{report.Name}.yml", FictionAnnotation.Of(report));
+            yield return ($"input/annotations/{report.Name}.yml", FictionAnnotation.Of(report));
         }
     }
 

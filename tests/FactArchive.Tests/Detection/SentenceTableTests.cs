@@ -12,7 +12,7 @@ public sealed class SentenceTableTests
         {
             var sentences = new TheoryData<string, string>();
             foreach (string file in Directory.EnumerateFiles(Repository.Tests("Detection", "Sentences"), "*.txt").Order(StringComparer.Ordinal))
-                foreach (string line in File.ReadLines(file).Where(l => l.Contains(" ==>", StringComparison.Ordinal))) sentences.Add(Path.GetFileNameWithoutExtension(file), line);
+                foreach (string line in File.ReadLines(file).Where(l => l.Contains(" ==>", StringComparison.Ordinal))) sentences.Add(Path.GetFileNameWithoutExtension(file).Split('-')[0], line);
             return sentences;
         }
     }

@@ -2,6 +2,7 @@ using System.Text;
 using FactArchive.Core.Building;
 using FactArchive.Core.Text;
 using FactArchive.Edge;
+using FactArchive.Edge.Links;
 
 namespace FactArchive.Tests.Edge;
 
@@ -21,6 +22,8 @@ public sealed class CommandLine(string folder, Func<ArchiveInputs, BuildOptions,
 
     public bool Terminal { get; init; }
 
+    public LinkNetwork Network { get; init; } = new() { Resolve = (host, _) => throw new InvalidOperationException($"a test asks for {host}") };
+
     public Dictionary<string, string> Variables { get; init; } = [];
 
     public CliHost Host => new()
@@ -33,6 +36,7 @@ public sealed class CommandLine(string folder, Func<ArchiveInputs, BuildOptions,
         Variable = name => Variables.GetValueOrDefault(name),
         Plan = plan ?? ((_, _) => Site([("index.html", "<p>")], [], new BuildSummary(1, 2, 1, 3, 4))),
         Stop = Stop,
+        Network = Network,
     };
 
     public int Run(params string[] args) => Cli.Run(args, Host);

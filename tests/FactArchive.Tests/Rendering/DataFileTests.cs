@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using FactArchive.Core.Building;
@@ -14,7 +13,7 @@ public sealed class DataFileTests
     [Fact]
     public void The_table_has_a_row_for_each_claim_and_gives_back_what_went_in()
     {
-        List<string[]> rows = Rows(Fiction.Text("data/claims.csv"));
+        List<string[]> rows = Csv.Rows(Fiction.Text("data/claims.csv"));
         JsonElement[] claims = [.. JsonDocument.Parse(Fiction.Text("data/archive.json")).RootElement.GetProperty("reports").EnumerateArray()
             .SelectMany(r => r.GetProperty("claims").EnumerateArray())];
         Assert.Equal(claims.Length + 1, rows.Count);
@@ -34,7 +33,7 @@ public sealed class DataFileTests
     {
         BuildResult result = TestArchive.Fiction().Change("input/annotations/lake-dredging.yml", "Three dredgers worked without a permit on 2 May 2031.", claim).Build();
         Assert.False(result.Failed, result.Messages());
-        List<string[]> rows = Rows(result.Text("data/claims.csv"));
+        List<string[]> rows = Csv.Rows(result.Text("data/claims.csv"));
         string field = rows.Single(r => r[1] == "three-dredgers")[Array.IndexOf(rows[0], "claim")];
         Assert.Equal("'" + claim.Replace("\\\"", "\"", StringComparison.Ordinal), field);
     }
@@ -43,7 +42,7 @@ public sealed class DataFileTests
     public void Commas_quotes_and_line_breaks_stay_in_their_field()
     {
         BuildResult result = TestArchive.Fiction().Change("input/annotations/lake-dredging.yml", "\"One authority says so; **no log** was shown.\"", "\"a, \\\"b\\\"\\n\\nc\"").Build();
-        List<string[]> rows = Rows(result.Text("data/claims.csv"));
+        List<string[]> rows = Csv.Rows(result.Text("data/claims.csv"));
         Assert.Equal("a, \"b\"\n\nc", rows.Single(r => r[1] == "three-dredgers")[Array.IndexOf(rows[0], "why")]);
     }
 
@@ -110,39 +109,5 @@ public sealed class DataFileTests
         string bib = result.Text("reports/dredgers-at-night/cite.bib");
         Assert.Contains(@"title = {{A \textbraceright  b, \textbackslash input\textbraceleft x\textbraceright  50\% \& \$1 \#\_}},", bib, StringComparison.Ordinal);
         Assert.Equal(bib.Count(c => c == '{'), bib.Count(c => c == '}'));
-    }
-
-    /// <summary>RFC 4180, read strictly.</summary>
-    private static List<string[]> Rows(string csv)
-    {
-        var rows = new List<string[]>();
-        var row = new List<string>();
-        for (int i = 0; i < csv.Length;)
-        {
-            var field = new StringBuilder();
-            if (csv[i] == '"')
-            {
-                for (i++; csv[i] != '"' || (i + 1 < csv.Length && csv[i + 1] == '"'); i++)
-                {
-                    field.Append(csv[i]);
-                    if (csv[i] == '"') i++;
-                }
-                i++;
-            }
-            else
-            {
-                for (; csv[i] is not (',' or '\r'); i++) field.Append(csv[i]);
-            }
-            row.Add(field.ToString());
-            if (csv[i] == ',') i++;
-            else
-            {
-                Assert.Equal("\r\n", csv[i..(i + 2)]);
-                i += 2;
-                rows.Add([.. row]);
-                row.Clear();
-            }
-        }
-        return rows;
     }
 }

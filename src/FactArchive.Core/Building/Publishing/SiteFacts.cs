@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Indexing;
-using FactArchive.Core.Rendering.Views;
 
 namespace FactArchive.Core.Building.Publishing;
 

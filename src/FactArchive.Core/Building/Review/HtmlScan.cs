@@ -9,11 +9,17 @@ namespace FactArchive.Core.Building.Review;
 /// </summary>
 internal static class HtmlScan
 {
-    /// <summary>Links as a browser reads them: entities decoded.</summary>
-    public static IEnumerable<string> Links(string html) =>
-        Attributes(html).Where(a => a.Name is "href" or "src" or "action").Select(a => a.Value);
-
-    public static IEnumerable<string> Ids(string html) => Attributes(html).Where(a => a.Name == "id").Select(a => a.Value);
+    /// <summary>Tells every link and every id, as a browser reads them: entities decoded.</summary>
+    public static void Read(ReadOnlySpan<char> html, IAttributeReader reader)
+    {
+        for (int open; (open = html.IndexOf('<')) >= 0;)
+        {
+            html = html[open..];
+            int end = EndOfTag(html);
+            ReadTag(html[..end], reader);
+            html = html[end..];
+        }
+    }
 
     /// <summary>What stands in the page's script elements for data (JSON-LD).</summary>
     public static IEnumerable<string> DataScripts(string html)
@@ -38,7 +44,7 @@ internal static class HtmlScan
             int tag = html.IndexOf('<', at);
             text.Append(html, at, (tag < 0 ? html.Length : tag) - at);
             if (tag < 0) break;
-            at = Math.Min(html.Length, EndOfTag(html, tag) + 1);
+            at = Math.Min(html.Length, tag + EndOfTag(html.AsSpan(tag)) + 1);
             if (html.AsSpan(tag).StartsWith("<script", StringComparison.Ordinal)) at = After(html, at, "</script>");
         }
         return OneBlank(WebUtility.HtmlDecode(text.ToString()));
@@ -53,39 +59,49 @@ internal static class HtmlScan
         return at < 0 ? html.Length : at + closing.Length;
     }
 
-    private static IEnumerable<(string Name, string Value)> Attributes(string html)
+    /// <summary>Behind quotation marks a '>' closes nothing.</summary>
+    private static int EndOfTag(ReadOnlySpan<char> html)
     {
-        int at = 0;
-        while ((at = html.IndexOf('<', at)) >= 0)
+        for (int at = 1; at < html.Length;)
         {
-            int end = EndOfTag(html, at);
-            foreach ((string, string) attribute in InTag(html, at, end)) yield return attribute;
-            at = end;
-        }
-    }
-
-    private static int EndOfTag(string html, int start)
-    {
-        bool quoted = false;
-        for (int i = start + 1; i < html.Length; i++)
-        {
-            if (html[i] == '"') quoted = !quoted;
-            else if (html[i] == '>' && !quoted) return i;
+            int next = html[at..].IndexOfAny('"', '>');
+            if (next < 0) return html.Length;
+            at += next;
+            if (html[at] == '>') return at;
+            int close = html[(at + 1)..].IndexOf('"');
+            if (close < 0) return html.Length;
+            at += close + 2;
         }
         return html.Length;
     }
 
-    private static IEnumerable<(string Name, string Value)> InTag(string html, int start, int end)
+    private static void ReadTag(ReadOnlySpan<char> tag, IAttributeReader reader)
     {
-        int at = start;
-        while ((at = html.IndexOf("=\"", at, end - at, StringComparison.Ordinal)) >= 0)
+        for (int at; (at = tag.IndexOf("=\"")) >= 0;)
         {
-            int close = html.IndexOf('"', at + 2);
-            if (close < 0 || close > end) yield break;
+            int close = tag[(at + 2)..].IndexOf('"');
+            if (close < 0) return;
             int name = at;
-            while (name > start && (char.IsAsciiLetterOrDigit(html[name - 1]) || html[name - 1] == '-')) name--;
-            yield return (html[name..at], WebUtility.HtmlDecode(html[(at + 2)..close]));
-            at = close + 1;
+            while (name > 0 && (char.IsAsciiLetterOrDigit(tag[name - 1]) || tag[name - 1] == '-')) name--;
+            Tell(tag[name..at], tag.Slice(at + 2, close), reader);
+            tag = tag[(at + close + 3)..];
         }
     }
+
+    private static void Tell(ReadOnlySpan<char> name, ReadOnlySpan<char> value, IAttributeReader reader)
+    {
+        bool isLink = name is "href" or "src" or "action";
+        if (!isLink && name is not "id") return;
+        ReadOnlySpan<char> read = value.Contains('&') ? WebUtility.HtmlDecode(value.ToString()) : value;
+        if (isLink) reader.Link(read);
+        else reader.Id(read);
+    }
+}
+
+/// <summary>Takes what <see cref="HtmlScan"/> finds.</summary>
+internal interface IAttributeReader
+{
+    void Link(ReadOnlySpan<char> target);
+
+    void Id(ReadOnlySpan<char> id);
 }

@@ -35,17 +35,11 @@ internal sealed class SiteReview(Archive archive, SiteFacts facts, ImmutableArra
 
     private OutputTrace Read(OutputTrace trace, string html)
     {
-        ImmutableArray<ulong> parts = [.. HtmlScan.Ids(html).Select(id => PartHash.Of(id)).Distinct().Order()];
-        return trace with
-        {
-            MarkupFindings = _gate.Check(trace.Path, html),
-            Parts = parts,
-            Links = [.. HtmlScan.Links(html).Select(target => _paths.Resolve(trace.Path, target)).Where(link => !IsGood(link, trace.Path, parts)).Select(l => Placed(l, trace.Path))],
-        };
+        var page = new PageReading(trace.Path, _paths);
+        HtmlScan.Read(html, page);
+        ImmutableArray<ulong> parts = page.Parts();
+        return trace with { MarkupFindings = _gate.Check(trace.Path, html), Parts = parts, Links = [.. page.Links(parts).Select(link => Placed(link, trace.Path))] };
     }
 
     private PageLink Placed(PageLink link, string page) => link with { At = _written.Find(page, link.Target) };
-
-    private static bool IsGood(PageLink link, string page, ImmutableArray<ulong> parts) => link.State == LinkState.Good
-        || (link.State == LinkState.Open && link.File == page && parts.BinarySearch(PartHash.Of(SitePaths.PartOf(link.Target))) >= 0);
 }

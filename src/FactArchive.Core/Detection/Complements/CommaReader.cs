@@ -17,6 +17,8 @@ internal sealed class CommaReader(Scanner scan)
             {
                 return AtComma(verb, next + 1, to);
             }
+            if (scan.IsEnglish && token.Lower == "as" && AfterCiting(next, to) is var that and > 0)
+                return new Complement(ComplementKind.Clause, that, i, default, default);
             if (token.Kind == TokenKind.Quote) return new Complement(ComplementKind.Quote, next, i, default, default);
             if (token.Is(WordTraits.Complementizer) && !(scan.IsEnglish && token.Lower != "that") && !IsGermanRelative(next, to))
                 return new Complement(ComplementKind.Clause, next + 1, i, default, default);

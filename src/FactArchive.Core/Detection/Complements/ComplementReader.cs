@@ -30,7 +30,8 @@ internal sealed class ComplementReader(Scanner scan)
     private bool TakeParticle(string particle, ref int i, int to, int lo, out TokenRange second)
     {
         second = default;
-        int limit = scan.IsGerman ? to : Math.Min(to, i + (scan.IsSlavic ? 3 : 1));
+        if (scan.IsEnglish) return TakeWords(particle, ref i, to, out second);
+        int limit = scan.IsGerman ? to : Math.Min(to, i + 3);
         for (int k = i; k < limit; k++)
         {
             if (scan[k].Lower == particle)
@@ -49,6 +50,21 @@ internal sealed class ComplementReader(Scanner scan)
         return false;
     }
 
+    /// <summary>"points out", "let it be known": the words stand behind the verb.</summary>
+    private bool TakeWords(string words, ref int i, int to, out TokenRange second)
+    {
+        int k = i;
+        second = default;
+        foreach (Range word in words.AsSpan().Split(' '))
+        {
+            if (k >= to || !words.AsSpan()[word].SequenceEqual(scan[k].Lower)) return false;
+            k++;
+        }
+        second = new TokenRange(i, k);
+        i = k;
+        return true;
+    }
+
     private Complement ReadClause(CueVerb verb, int from, int to, int lo, bool record)
     {
         int i = from;
@@ -56,6 +72,8 @@ internal sealed class ComplementReader(Scanner scan)
         while (i < to)
         {
             Token token = scan[i];
+            if (scan.IsEnglish && verb.Has(CueTraits.QuoteOnly) && ColonAhead(i, to) is var colon and > 0)
+                return new Complement(ComplementKind.Colon, colon + 1, i, default, default);
             if (token.Is(WordTraits.Complementizer)
                 && !(scan.IsGerman && i == from && !token.Upper && token.Lower is not ("dass" or "daß" or "ob")))
             {
@@ -71,6 +89,10 @@ internal sealed class ComplementReader(Scanner scan)
                 return new Complement(ComplementKind.Quote, i, i, default, default);
             if (token.Kind == TokenKind.Comma) return _commas.AtComma(verb, i, to);
             if (scan.IsHard(i, lo)) return new Complement(ComplementKind.None, i, i, default, default);
+            if (scan.IsEnglish && i == from && token.Lower is "it" or "this" or "so" && ColonAhead(i, to) == i + 1)
+                return new Complement(ComplementKind.Colon, i + 2, i, default, default);
+            if (scan.IsEnglish && i == from && verb.Has(CueTraits.Expects) && verb.Class == CueClass.Think && token.Lower == "to")
+                return new Complement(ComplementKind.Object, i, i, default, default);
             if (token.Is(WordTraits.Pointer) && i == from && PointsBack(i, to))
                 return new Complement(ComplementKind.Pointer, i, EndOfTail(i, to, lo), default, default);
             if ((i == from || !scan.IsEnglish && verb.Has(CueTraits.About)) && OpensAbout(verb, i, to, record))
@@ -91,6 +113,11 @@ internal sealed class ComplementReader(Scanner scan)
             {
                 if (token.Kind != TokenKind.Number || !StartsContent(i, to)) { i++; continue; }
             }
+            if (scan.IsEnglish && TimePhraseEnd(i, to) is var past and > 0)
+            {
+                i = past;
+                continue;
+            }
             return _words.AtWord(verb, i, from, to, lo, record);
         }
         return new Complement(ComplementKind.None, to, to, default, default);
@@ -108,6 +135,34 @@ internal sealed class ComplementReader(Scanner scan)
                 : scan[i].Lower is "von" or "vom";
         if (verb.Has(CueTraits.About) && verb.Class == CueClass.Think) return scan[i].Lower == "на";
         return verb.Has(CueTraits.About) && scan[i].Is(WordTraits.OfWarning) && scan.CountWords(i + 1, to) >= 2;
+    }
+
+    /// <summary>"bristled at the suggestion: “…”": the colon before a quotation; 0 if a mark stands before it.</summary>
+    private int ColonAhead(int i, int to)
+    {
+        for (; i + 1 < to; i++)
+        {
+            if (scan[i].Kind == TokenKind.Colon) return scan[i + 1].Kind == TokenKind.Quote ? i : 0;
+            if (!scan[i].IsWord && !scan.IsNameWord(i)) return 0;
+        }
+        return 0;
+    }
+
+    /// <summary>"two days later", "the next morning" before a mark or the end; 0 if it is none.</summary>
+    private int TimePhraseEnd(int i, int to)
+    {
+        bool time = false;
+        int k = i;
+        for (; k < Math.Min(to, i + 6) && scan[k].IsWord; k++)
+        {
+            if (scan[k].Is(WordTraits.Time) || scan[k].Lower == "ago") time = true;
+            else if (scan[k].Kind != TokenKind.Number && !scan[k].Is(WordTraits.Determiner | WordTraits.Adverb)
+                && scan[k].Lower is not ("following" or "next" or "same" or "past" or "couple" or "of" or "after" or "before" or "few"))
+            {
+                return 0;
+            }
+        }
+        return time && (k >= to || scan[k].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon) ? k : 0;
     }
 
     /// <summary>"when asked", "as she left": a clause that tells when it was said.</summary>
@@ -151,6 +206,7 @@ internal sealed class ComplementReader(Scanner scan)
             if (before.Is(WordTraits.Preposition | WordTraits.Determiner | WordTraits.Honorific) || i == from + 1) continue;
             if (token.Is(WordTraits.Preposition)) return i;
             if (!scan.IsEnglish) continue;
+            if (IsCircumstance(token.Lower)) return i;
             if (token.Is(WordTraits.Relative)) return i;
             if (token.Lower.EndsWith("ed", StringComparison.Ordinal) && !token.Upper && before.Is(WordTraits.Medium) && i + 1 < to
                 && scan[i + 1].Is(WordTraits.Preposition))

@@ -16,21 +16,21 @@ internal sealed class ObjectReader(Scanner scan)
         if (i >= to) return new Complement(ComplementKind.None, to, to, default, default);
         return verb.Class switch
         {
-            CueClass.Accuse => ReadAccusation(i, to, lo),
+            CueClass.Accuse => ReadAccusation(verb, i, to, lo),
             CueClass.Label => ReadLabel(verb, i, to, lo),
             CueClass.Deny => _denials.ReadDenial(verb, i, to, lo),
             _ => new Complement(ComplementKind.Object, i, i, default, default),
         };
     }
 
-    private Complement ReadAccusation(int i, int to, int lo)
+    private Complement ReadAccusation(CueVerb verb, int i, int to, int lo)
     {
         if (scan[i].Kind is TokenKind.Comma or TokenKind.Colon || scan.IsHard(i, lo)) return Complement.Other;
         if (!scan.IsEnglish) return AccusationWithClause(i, to, lo);
         int end = scan.NextMark(i, to, lo);
         for (int k = i + 1; k < Math.Max(end, Math.Min(to, i + 20)); k++)
         {
-            if (scan[k].Lower is "of" or "for" or "on") return new Complement(ComplementKind.Object, i, i, default, default);
+            if (scan[k].Lower is "of" or "for" or "on" || verb.Has(CueTraits.Likens) && scan[k].Lower is "to" or "with") return new Complement(ComplementKind.Object, i, i, default, default);
         }
         return Complement.Other;
     }
@@ -45,11 +45,15 @@ internal sealed class ObjectReader(Scanner scan)
     private Complement ReadLabel(CueVerb verb, int i, int to, int lo)
     {
         Token first = scan[i];
+        bool within = scan.IsEnglish && verb.Has(CueTraits.NeedsAs) && first.Lower == "in" && QuoteWithin(i, to);
+        if (within) return new Complement(ComplementKind.Object, i, i, default, default);
         if (first.Kind is TokenKind.Comma or TokenKind.Colon || first.Is(WordTraits.Preposition) && !first.Is(WordTraits.Determiner))
             return Complement.Other;
         if (scan.IsGerman && first.Lower is "das" or "dies" or "es" && i + 1 < to && scan[i + 1].Lower is "für" or "als")
             return Complement.Other;
         int end = scan.NextMark(i, to, lo);
+        if (verb.Has(CueTraits.Holds))
+            return IsResponsible(i, end) ? new Complement(ComplementKind.Object, i, i, default, default) : Complement.Other;
         if (scan.IsEnglish && verb.Has(CueTraits.Recounts) && Recounted(i, to, lo))
             return new Complement(ComplementKind.Object, i, i, default, default);
         if (verb.Has(CueTraits.NeedsAs))
@@ -58,6 +62,25 @@ internal sealed class ObjectReader(Scanner scan)
                 || scan.Language.Code == "ru"
                 && scan.HasWord(i, to, lo, "как") ? new Complement(ComplementKind.Object, i, i, default, default) : Complement.Other;
         return IsLabelling(i, end, lo) ? new Complement(ComplementKind.Object, i, i, default, default) : Complement.Other;
+    }
+
+    /// <summary>"sees in the delay “the hand of a rival”": what is seen stands in quotes.</summary>
+    private bool QuoteWithin(int i, int to)
+    {
+        for (; i < to && scan[i].Kind is TokenKind.Word or TokenKind.Quote or TokenKind.Number; i++)
+        {
+            if (scan[i].Kind == TokenKind.Quote && !scan.IsName(i)) return true;
+        }
+        return false;
+    }
+
+    private bool IsResponsible(int i, int end)
+    {
+        for (; i < end; i++)
+        {
+            if (scan[i].Lower is "responsible" or "accountable" or "liable" or "culpable") return true;
+        }
+        return false;
     }
 
     /// <summary>"described a lagoon that they can no longer enter", "recounted how the roof fell".</summary>

@@ -16,25 +16,37 @@ internal sealed class WordReader(Scanner scan)
         }
         if (verb.Has(CueTraits.Object) && i == from && scan.HasWord(i, to, lo, "at"))
             return new Complement(ComplementKind.Object, i, i, default, default);
-        if (verb.Has(CueTraits.Gerund) && i == from && scan[i].Lower.EndsWith("ing", StringComparison.Ordinal) && to - i >= 2)
+        if (verb.Has(CueTraits.Gerund) && i == from && (scan[i].Lower.EndsWith("ing", StringComparison.Ordinal) || HasGerund(i, scan.NextMark(i, to, lo))) && to - i >= 2)
             return new Complement(ComplementKind.Object, i, i, default, default);
-        if (verb.Has(CueTraits.Expects) && i == from && scan[i].Lower != "to" && scan.CountWords(i, to) >= 3)
+        if (verb.Has(CueTraits.Expects) && i == from && (scan[i].Lower != "to" || verb.Class == CueClass.Think) && scan.CountWords(i, to) >= 1)
             return new Complement(ComplementKind.Object, i, i, default, default);
         if (verb.Has(CueTraits.Voices) && Voiced(i, to) is var voiced and > 0)
             return new Complement(ComplementKind.Clause, voiced + 2, i, default, new TokenRange(voiced, voiced + 1));
         if (!verb.Has(CueTraits.Bare) || verb.Has(CueTraits.QuoteOnly | CueTraits.ClauseOnly)) return Complement.Other;
         if (scan[i].Is(WordTraits.Refusal | WordTraits.Coordinator) || scan[i].Verb is { } v && !scan[i].Upper && !v.Has(CueTraits.Noun)
-            || scan[i].Lower is "to" or "so" or "nothing" or "goodbye" or "yes" or "no" or "little" or "more" or "much")
+            || scan[i].Lower is "to" or "so" or "nothing" or "goodbye" or "yes" or "no" or "little" or "more" or "much" or "what" or "another")
         {
             return Complement.Other;
         }
         int words = scan.CountWords(i, to);
         bool plain = scan[i].Is(WordTraits.Pronoun | WordTraits.FirstPerson) || scan[i].Lower is "there" or "you";
-        bool free = verb.Class != CueClass.Show && scan.HasAnyFinite(i + 1, BeforeRelative(i + 1, Math.Min(to, i + 24)));
-        bool quoted = verb.Class == CueClass.Say && QuoteWithin(i + 1, to, lo);
+        int limit = verb.Class == CueClass.Think ? EndOfClause(i, to, lo) : to;
+        bool free = verb.Class != CueClass.Show && scan.HasAnyFinite(i + 1, BeforeRelative(i + 1, Math.Min(limit, i + 24)));
+        bool quoted = verb.Class is CueClass.Say or CueClass.Think && QuoteWithin(i + 1, to, lo);
         return words >= 3 && (free || plain || quoted
             || words >= 6 && HasPastOrS(i + 1, BeforeRelative(i + 1, Math.Min(to, i + 16))) && !verb.Has(CueTraits.Noun)
             && scan[i].Lower is not ("a" or "an")) ? new Complement(ComplementKind.Bare, i, i, default, default) : Complement.Other;
+    }
+
+    /// <summary>"(noticed) a white van leaving": somebody or something at what they do.</summary>
+    private bool HasGerund(int from, int to)
+    {
+        for (int i = from + 1; i < to; i++)
+        {
+            bool gerund = scan[i].Kind == TokenKind.Word && !scan[i].Upper && scan[i].Lower.EndsWith("ing", StringComparison.Ordinal);
+            if (gerund && !scan[i - 1].Is(WordTraits.Preposition | WordTraits.Determiner)) return true;
+        }
+        return false;
     }
 
     /// <summary>"(expressed) deep concern that": where the noun before "that" stands; 0 if there is none.</summary>
@@ -62,6 +74,14 @@ internal sealed class WordReader(Scanner scan)
             if (scan[i].Kind == TokenKind.Quote && !scan.IsName(i)) return true;
         }
         return false;
+    }
+
+    /// <summary>The mark that ends a clause; a comma before an apposition or a relative clause does not.</summary>
+    private int EndOfClause(int i, int to, int lo)
+    {
+        int mark = scan.NextMark(i, to, lo);
+        bool goesOn = mark + 1 < to && scan[mark].Kind == TokenKind.Comma && scan[mark + 1].Is(WordTraits.Relative | WordTraits.Determiner);
+        return goesOn ? to : mark;
     }
 
     private int BeforeRelative(int i, int to)

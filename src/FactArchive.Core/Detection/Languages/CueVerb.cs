@@ -101,6 +101,12 @@ internal enum CueTraits
 
     /// <summary>Takes a noun of thinking or saying before "that": "expressed concern that".</summary>
     Voices = 1 << 24,
+
+    /// <summary>Sets one thing to another: "attributed A to B", "credited A with B".</summary>
+    Likens = 1 << 25,
+
+    /// <summary>A label only with "responsible" and its kin: "held the company responsible".</summary>
+    Holds = 1 << 26,
 }
 
 /// <summary>One form of a reporting verb.</summary>

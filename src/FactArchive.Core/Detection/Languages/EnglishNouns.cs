@@ -65,7 +65,7 @@ internal static class EnglishNouns
             schedule bill screenshot metadata diary article post results readings research findings inventory leaflet poster sign label law
             treaty agreement resolution draft papers pictures forecast projection estimate calculation commentary telemetry readings fax
             telex wiretap intercept recordings emails texts screenshots photos images scans blueprints receipts invoices payroll records
-            logs documents letters stamp plaque archive archives accounts passport clip
+            logs documents letters stamp plaque archive archives accounts passport clip almanac chronicle model simulation advisory models petition diary invoices ledgers filings minutes
             """);
         t.Roles(SourceKind.Official, """
             secretary-general director-general governor-general attorney-general spokespeople mep alderman alderwoman councilmember

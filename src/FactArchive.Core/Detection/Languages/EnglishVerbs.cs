@@ -13,43 +13,63 @@ internal static class EnglishVerbs
 
         Say(t, b, "say/says/said/saying");
         Say(t, b | a, "tell/tells/told/telling");
+        Say(t, b | n | CueTraits.Press | CueTraits.Gerund, "report");
+        Say(t, b | CueTraits.Gerund, "recall acknowledge admit/admits/admitted/admitting remember");
         Say(t, b, """
             add insist maintain argue acknowledge allege assert explain suggest stress emphasize emphasise declare confirm recall joke
-            respond concede contend testify complain predict reiterate repeat underline underscore clarify specify caution quip tweet boast
+            respond concede contend testify complain reiterate repeat underline underscore clarify specify caution quip tweet boast
             hint affirm proclaim lament elaborate recount narrate relate observe theorize opine counter retort surmise venture interject
-            concur marvel fume caution reason guarantee certify grumble gripe moan rue bemoan attest stipulate volunteer
+            concur marvel fume reason guarantee certify grumble gripe moan rue bemoan attest stipulate volunteer disclose announce reveal
+            highlight mention indicate signal/signals/signalled/signalling signal aver pronounce allow posit postulate hazard enthuse
+            rejoin/rejoins/rejoined/rejoining riposte intimate submit/submits/submitted/submitting vent rant preach warrant confide
+            confess profess divulge tut cackle chuckle
             """);
         Say(t, b | CueTraits.Infinitive, "claim/claims/claimed/claiming|n profess");
-        Say(t, that, "highlight/highlights/highlighted/highlighting mention reveal disclose announce");
         Say(t, b, """
             reply/replies/replied/replying write/writes/wrote/writing|p write/writes/written/writing imply/implies/implied/implying
             swear/swears/swore/swearing admit/admits/admitted/admitting
             """);
-        Say(t, b | n | CueTraits.Press | CueTraits.Gerund, "report");
-        Say(t, b | CueTraits.Gerund, "recall acknowledge admit/admits/admitted/admitting remember");
-        Think(t, b | CueTraits.Expects, "expect forecast/forecasts/forecast/forecasting anticipate");
+        Think(t, b | CueTraits.Expects, """
+            expect forecast/forecasts/forecast/forecasting anticipate predict suspect foresee/foresees/foresaw/foreseeing
+            """);
+        Think(t, b | CueTraits.Gerund, "notice");
         Say(t, b | n, "note/notes/noted/noting state/states/stated/stating remark comment answer post");
         Say(t, b | n, "promise/promises/promised/promising vow pledge");
         Say(t, b | a | CueTraits.Warns, "warn");
-        Say(t, b | a, "assure inform remind notify/notifies/notified/notifying brief");
+        Say(t, b | a | CueTraits.Warns, "inform");
+        Say(t, b | a, "assure remind notify/notifies/notified/notifying brief");
         Say(t, CueTraits.QuoteOnly, """
             ask continue cry/cries/cried/crying shout scream whisper wonder read/reads/read/reading muse laugh exclaim sigh recite
             quote/quotes/quoted/quoting
             """);
-        Say(t, that, "indicate signal threaten prophesy");
+        Say(t, that, "threaten prophesy");
         Say(t, that | CueTraits.Voices, """
             express/expresses/expressed/expressing voice raise repeat issue give/gives/gave/giving reiterate offer share
             """);
         Say(t, CueTraits.About | CueTraits.QuoteOnly, "speak/speaks/spoke/speaking talk boast");
         Say(t, b, "point/points/pointed/pointing", "out");
-        Say(t, that, "make/makes/made/making", "clear");
+        foreach (string plain in (string[])["clear", "plain", "known", "it clear", "it plain", "it known"])
+            Say(t, b, "make/makes/made/making", plain);
+        Say(t, b, "let/lets/let/letting", "it be known");
+        Say(t, b, "let/lets/let/letting", "slip");
+        Say(t, b | CueTraits.Expects, "point/points/pointed/pointing", "the finger at");
+        Say(t, b | CueTraits.Expects, "point/points/pointed/pointing", "a finger at");
+        foreach (string blame in (string[])["the blame on", "blame on"])
+            Say(t, CueTraits.Expects, "pin/pins/pinned/pinning put/puts/put/putting lay/lays/laid/laying", blame);
+        Say(t, CueTraits.QuoteOnly, "go/goes/went/going", "on");
+        Say(t, that, "sum/sums/summed/summing", "up");
+        Say(t, CueTraits.QuoteOnly, "own open pipe", "up");
+        Say(t, CueTraits.QuoteOnly, "hit/hits/hit/hitting shoot/shoots/shot/shooting fire snap/snaps/snapped/snapping write/writes/wrote/writing", "back");
+        Say(t, CueTraits.QuoteOnly, "chime weigh put/puts/put/putting cut/cuts/cut/cutting", "in");
+        Say(t, CueTraits.QuoteOnly, "call blurt read/reads/read/reading cry/cries/cried/crying", "out");
         Think(t, b, """
             believe/believes/believed/believing think/thinks/thought/thinking hope fear suspect assume reckon expect doubt
-            know/knows/knew/knowing know/knows/known/knowing feel/feels/felt/feeling guess
+            know/knows/knew/knowing know/knows/known/knowing feel/feels/felt/feeling guess figure|n wager|n presume suppose imagine gather
+            consider bet/bets/bet/betting
             """);
         Think(t, CueTraits.ClauseOnly, """
             worry/worries/worried/worrying realize realise speculate discover recognize recognise find/finds/found/finding determine
-            establish hear/hears/heard/hearing agree
+            establish hear/hears/heard/hearing agree hold/holds/held/holding
             """);
         Think(t, b | o | n, "estimate");
         Think(t, b | o, "assess");
@@ -62,8 +82,10 @@ internal static class EnglishVerbs
             list/lists/listed/listing|n put/puts/put/putting contain mention identify/identifies/identified/identifying detail estimate
             imply/implies/implied/implying name count read/reads/read/reading give/gives/gave/giving attest cite feature|n trace map|n
             pinpoint reflect register|n state/states/stated/stating say/says/said/saying warn note/notes/noted/noting report|n conclude
-            find/finds/found/finding
+            find/finds/found/finding log/logs/logged/logging|n tally|n flag/flags/flagged/flagging|n place|n chart|n
             """);
+        Show(t, o, "point/points/pointed/pointing", "to");
+        Show(t, o, "arrive", "at");
         t.Verbs(CueClass.Deny, b | o | CueTraits.Past, "denied refuted disputed");
         t.Verbs(CueClass.Deny, b | o, "denies refutes disputes");
         t.Verbs(CueClass.Deny, b | o | CueTraits.Base, "deny refute dispute");
@@ -79,24 +101,36 @@ internal static class EnglishVerbs
         t.Verbs(CueClass.Accuse, o, "accuses blames faults");
         t.Verbs(CueClass.Accuse, o | CueTraits.Base, "accuse");
         t.Verbs(CueClass.Accuse, o | CueTraits.Participle, "accusing blaming");
+        t.Verbs(CueClass.Accuse, o | CueTraits.Past | CueTraits.Likens, "attributed credited likened compared ascribed");
+        t.Verbs(CueClass.Accuse, o | CueTraits.Likens, "attributes credits likens compares ascribes");
+        t.Verbs(CueClass.Accuse, o | CueTraits.Likens | CueTraits.Participle, "attributing crediting likening comparing ascribing");
+        t.Also(CueClass.Label, o | CueTraits.Past, "considered");
+        t.Also(CueClass.Label, o, "considers consider");
+        t.Also(CueClass.Label, o | CueTraits.Past | CueTraits.Holds, "held");
+        t.Also(CueClass.Label, o | CueTraits.Holds, "holds hold");
+        t.Verbs(CueClass.Label, o | CueTraits.Past, "termed");
+        t.Also(CueClass.Label, o | CueTraits.Past, "declared pronounced");
+        t.Verbs(CueClass.Label, o, "terms");
         t.Verbs(CueClass.Label, o | CueTraits.Past, "called rated branded labelled labeled dubbed deemed");
         t.Verbs(CueClass.Label, o, "calls brands labels dubs deems");
         t.Verbs(CueClass.Label, o | CueTraits.Base, "deem");
+        t.Verbs(CueClass.Label, o | CueTraits.Base | n, "call brand label dub");
         t.Verbs(CueClass.Label, o | CueTraits.Participle, "calling branding labelling labeling dubbing");
         t.Verbs(CueClass.Label, o | CueTraits.Past | CueTraits.NeedsAs | CueTraits.Recounts, "described");
         t.Verbs(CueClass.Label, o | CueTraits.Past | CueTraits.NeedsAs, """
             interpreted viewed regarded characterized characterised denounced condemned portrayed criticised criticized slammed praised
-            hailed derided ridiculed
+            hailed derided ridiculed mocked blasted lambasted decried deplored lauded welcomed touted cast framed saw
             """);
         t.Verbs(CueClass.Label, o | CueTraits.NeedsAs | CueTraits.Recounts, "describes describe recounts");
         t.Verbs(CueClass.Label, o | CueTraits.NeedsAs, """
-            interprets sees views regards characterizes characterises denounces condemns portrays hails
+            interprets sees see views regards characterizes characterises denounces condemns portrays hails mocks decries touts casts frames
             """);
         t.Verbs(CueClass.Label, o | CueTraits.NeedsAs | CueTraits.Participle, """
             describing characterizing characterising denouncing condemning
             """);
         t.Verbs(CueClass.Think, CueTraits.AfterBe | b, """
-            convinced confident certain adamant sure aware hopeful optimistic sceptical skeptical unequivocal
+            convinced confident certain adamant sure aware hopeful optimistic sceptical skeptical unequivocal positive worried concerned
+            afraid fearful doubtful insistent clear satisfied persuaded emphatic resigned
             """);
     }
 
@@ -105,7 +139,8 @@ internal static class EnglishVerbs
 
     private static void Think(LanguageTableBuilder t, CueTraits traits, string lemmas) => Add(t, CueClass.Think, traits, lemmas, null);
 
-    private static void Show(LanguageTableBuilder t, CueTraits traits, string lemmas) => Add(t, CueClass.Show, traits, lemmas, null);
+    private static void Show(LanguageTableBuilder t, CueTraits traits, string lemmas, string? particle = null) =>
+        Add(t, CueClass.Show, traits, lemmas, particle);
 
     /// <summary>A lemma alone is regular; otherwise base/third person/past/participle stand side by side.</summary>
     private static void Add(LanguageTableBuilder t, CueClass kind, CueTraits traits, string lemmas, string? particle)

@@ -20,6 +20,16 @@ internal sealed class LanguageTableBuilder
         return this;
     }
 
+    /// <summary>Forms that are another verb too, tried after the first: "considers that A", "considers A implausible".</summary>
+    public void Also(CueClass kind, CueTraits traits, string forms)
+    {
+        foreach (string form in Expand(forms))
+            _verbs[form] = Behind(_verbs[form], new CueVerb(kind, traits));
+    }
+
+    private static CueVerb Behind(CueVerb verb, CueVerb last) =>
+        verb with { Alternative = verb.Alternative is null ? last : Behind(verb.Alternative, last) };
+
     /// <summary>
     /// The first entry of a form stands; a verb that also shows is marked so, and a plain verb goes before one with a particle.
     /// </summary>

@@ -28,7 +28,7 @@ internal sealed class PhraseShapes(Scanner scan)
     {
         int before = i;
         while (before > from && scan[before - 1].Kind is TokenKind.Comma or TokenKind.Dash) before--;
-        if (IsPointer(from, before))
+        if (IsPointer(from, before) && !(scan.IsEnglish && after + 1 < to && scan[after].Kind == TokenKind.Comma))
         {
             return new Finding { Shape = FindingShape.PointBack, Cue = new TokenRange(i, i + length), Subject = subject,
                 Clause = new TokenRange(from, after) };

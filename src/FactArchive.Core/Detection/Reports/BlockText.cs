@@ -12,6 +12,7 @@ internal sealed class BlockText
             raw.Insert(0, new Token(TokenKind.Mark, 0, 0, open, false));
         List<Token> tokens = QuoteFinder.Join(text, raw);
         SpeechVerbs.Mark(tokens, language);
+        if (language.Order == WordOrder.English) EnglishSpeech.Mark(text, tokens, language);
         Scan = new Scanner(text, tokens, language);
         Sentences = SentenceSplitter.Split(text, tokens, language);
     }

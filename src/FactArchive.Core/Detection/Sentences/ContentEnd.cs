@@ -18,13 +18,23 @@ internal sealed class ContentEnd(Scanner scan)
     /// <summary>", while the union welcomed the cut": behind an accusation nothing of it follows.</summary>
     private bool BeginsAside(int i, int to) => scan[i].Kind == TokenKind.Comma && i + 2 < to
         && scan[i + 1].Lower is "while" or "whereas" or "but" or "which" or "who" or "as" or "after" or "when" or "although" or "though"
-            or "adding" or "saying";
+            or "adding" or "saying" or "with";
 
     /// <summary>"as “groundless” on Wednesday"</summary>
-    private bool IsTimeAfterQuote(int i, int to) =>
-        scan[i - 1].Kind == TokenKind.Quote && scan[i].Is(WordTraits.Preposition | WordTraits.Time) && scan[i].IsWord
-            && (scan[i].Is(WordTraits.Time) || scan[i + 1].Is(WordTraits.Time | WordTraits.Medium)
-            || i + 2 < to && scan[i + 2].Is(WordTraits.Time | WordTraits.Medium));
+    private bool IsTimeAfterQuote(int i, int to)
+    {
+        if (scan[i].Kind == TokenKind.Comma && i + 1 < to) i++;
+        if (scan[i - 1].Kind is not (TokenKind.Quote or TokenKind.Comma) || scan[i - 1].Kind == TokenKind.Comma && scan[i - 2].Kind != TokenKind.Quote)
+            return false;
+        if (!scan[i].IsWord || !scan[i].Is(WordTraits.Preposition | WordTraits.Time)) return false;
+        for (int k = i; k < Math.Min(to, i + 5) && scan[k].IsWord; k++)
+        {
+            if (scan[k].Lower.EndsWith("'s", StringComparison.Ordinal)) return false;
+            bool ends = k + 1 >= to || !scan[k + 1].IsWord || scan[k + 1].Is(WordTraits.Preposition);
+            if (scan[k].Is(WordTraits.Time | WordTraits.Medium) && ends) return true;
+        }
+        return false;
+    }
 
     /// <summary>"X, who says A, sent us the file": the main verb follows the clause.</summary>
     private bool ClosesRelative(Finding finding, int i)

@@ -4,6 +4,7 @@ namespace FactArchive.Core.Detection;
 internal sealed class ContentTrimmer(Scanner scan)
 {
     private readonly ContentEnd _ends = new(scan);
+    private readonly AuthorsTail _tails = new(scan);
 
     /// <summary>Cuts what belongs to the reporting clause off the content: whom the speaker cites, label endings, marks.</summary>
     public void Trim(Finding finding)
@@ -28,7 +29,7 @@ internal sealed class ContentTrimmer(Scanner scan)
             }
             else if (label || i > from
                 && (BeginsOrder(i, to) || BeginsAct(i, to) || BeginsOmission(i, to) || content.From > 0 && BeginsContrast(finding, i, to)
-                || BeginsRemark(i, to)))
+                || scan.IsEnglish && _tails.At(i, to)))
             {
                 to = i;
             }
@@ -83,21 +84,6 @@ internal sealed class ContentTrimmer(Scanner scan)
         if (!scan.IsGerman || scan[i].Kind != TokenKind.Comma || i + 2 >= to || !scan[i + 1].Is(WordTraits.Coordinator)) return false;
         return scan[i + 2].Verb is { } verb && !verb.Has(CueTraits.Past | CueTraits.Plural) && !scan[i + 2].Upper
             && !scan[i + 2].Is(WordTraits.Reported | WordTraits.Auxiliary);
-    }
-
-    /// <summary>", a claim that could not be verified": a remark of the author on what was said.</summary>
-    private bool BeginsRemark(int i, int to)
-    {
-        if (!scan.IsEnglish || scan[i].Kind != TokenKind.Comma || i + 4 >= to || scan[i + 1].Lower is not ("a" or "an")) return false;
-        for (int k = i + 2; k < Math.Min(to - 1, i + 4); k++)
-        {
-            bool remark = scan[k].Lower is "claim" or "point" or "assertion" or "allegation" or "figure" or "statement" or "charge"
-                or "accusation" or "suggestion";
-            if (remark)
-                return scan[k + 1].Is(WordTraits.Relative | WordTraits.Complementizer | WordTraits.Preposition | WordTraits.Pronoun)
-                    || scan[k + 1].Upper;
-        }
-        return false;
     }
 
     private TokenRange CitingAfter(TokenRange range)

@@ -134,6 +134,7 @@ internal sealed class FindingSelector(Scanner scan, VerbReader verbs, RecordTest
         if (before.Kind == TokenKind.Semicolon) return true;
         if (participle) return before.Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash || before.Is(WordTraits.Coordinator);
         bool coordinated = opener.Is(WordTraits.Coordinator) || before.Is(WordTraits.Coordinator);
+        if (second.Shared && scan.IsEnglish) coordinated |= AfterAdverbs(start);
         if (second.Shared) return coordinated || before.Kind is TokenKind.Comma or TokenKind.Quote;
         if (opener.Lower is "while" or "whereas" or "although" or "but" or "але" or "а" or "но" or "однак" or "однако" or "aber"
             or "während" or "тоді" or "тогда" or "натомість" or "зато" or "хотя" or "хоча")
@@ -141,7 +142,16 @@ internal sealed class FindingSelector(Scanner scan, VerbReader verbs, RecordTest
             return true;
         }
         return coordinated && (before.Kind == TokenKind.Comma || opener.Is(WordTraits.Coordinator))
-            && second.Verb is { Class: CueClass.Say or CueClass.Deny or CueClass.Accuse or CueClass.Label };
+            && (second.Verb is { Class: CueClass.Say or CueClass.Deny or CueClass.Accuse or CueClass.Label }
+            || scan.IsEnglish && second.Verb is { Class: CueClass.Think } && before.Kind == TokenKind.Comma);
+    }
+
+    /// <summary>"and later (added)": the coordinator stands before the adverbs.</summary>
+    private bool AfterAdverbs(int i)
+    {
+        int k = i;
+        while (k > 1 && scan[k - 1].Is(WordTraits.Adverb | WordTraits.Time) && scan[k - 1].IsWord) k--;
+        return k < i && scan[k - 1].Is(WordTraits.Coordinator);
     }
 
     private void SetBasis(Finding outer, IEnumerable<Finding> inner)

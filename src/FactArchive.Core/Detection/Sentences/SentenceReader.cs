@@ -14,6 +14,12 @@ internal sealed class SentenceReader
     private readonly KonjunktivReader _konjunktiv;
     private readonly FindingSelector _selector;
     private readonly ContentTrimmer _trimmer;
+    private readonly ContentStart _starts;
+    private readonly QuoteAfterColon _colons;
+    private readonly PossessivePhrase _owned;
+    private readonly ReportedNoun _nouns;
+    private readonly PutsIt _puts;
+    private readonly SoSays _so;
 
     public SentenceReader(Scanner scan)
     {
@@ -29,6 +35,12 @@ internal sealed class SentenceReader
         _seen = new SeenInRecord(scan, _subjects, records);
         _selector = new FindingSelector(scan, _verbs, records);
         _trimmer = new ContentTrimmer(scan);
+        _starts = new ContentStart(scan);
+        _colons = new QuoteAfterColon(scan);
+        _owned = new PossessivePhrase(scan, _subjects);
+        _nouns = new ReportedNoun(scan);
+        _puts = new PutsIt(scan, _subjects);
+        _so = new SoSays(scan, _subjects);
     }
 
     /// <summary>The core attributions between two tokens, in order, their contents cut to size.</summary>
@@ -36,13 +48,24 @@ internal sealed class SentenceReader
     {
         while (to > from && _scan[to - 1].Kind == TokenKind.Stop) to--;
         if (_seen.Read(from, to) is { } seen) return [seen];
+        if (_scan.IsEnglish && Semicolons.Break(_scan, from, to) is var end and > 0) return [.. Read(from, end), .. Read(end + 1, to)];
         List<Finding> all = Candidates(from, to);
         if (all.Count == 0) return _konjunktiv.Read(from, to) is { } guessed ? [guessed] : all;
         if (LateSemicolon(all, from) is var half and > 0) return [.. Read(from, half), .. Read(half + 1, to)];
         List<Finding> kept = _selector.Select(all, from, to);
+        if (_scan.IsEnglish) CutEnglish(kept, to);
         foreach (Finding finding in kept) _trimmer.Trim(finding);
         kept.RemoveAll(f => f.Shape is not (FindingShape.PointBack or FindingShape.PointAhead) && f.Content.IsEmpty);
         return kept;
+    }
+
+    private void CutEnglish(List<Finding> kept, int to)
+    {
+        for (int i = kept.Count - 1; i >= 0; i--)
+        {
+            _starts.Cut(kept[i]);
+            if (i == kept.Count - 1 && _colons.Split(kept[i], to) is { } quoted) kept.Add(quoted);
+        }
     }
 
     /// <summary>"X nannte A; B, betonte sie": what follows its content reaches back to the semicolon only. -1 if there is none.</summary>
@@ -90,7 +113,12 @@ internal sealed class SentenceReader
         for (int i = start; i < to; i++)
         {
             int length = _matcher.LengthAt(i, to, out CuePhrase? phrase);
-            if (length > 0)
+            if (length == 0 && _scan.IsEnglish && ReadEnglish(i, from, to) is { } owned)
+            {
+                all.Add(owned);
+                i = Math.Max(owned.Cue.To, owned.SecondCue.To) - 1;
+            }
+            else if (length > 0)
             {
                 if (_phrases.Read(i, length, phrase!, from, to) is { } named) all.Add(named);
                 i += length - 1;
@@ -102,4 +130,8 @@ internal sealed class SentenceReader
         }
         return all;
     }
+
+    /// <summary>"in her words", "his claim that": the possessive names the source.</summary>
+    private Finding? ReadEnglish(int i, int from, int to) => 
+        _owned.Read(i, from, to) ?? _nouns.Read(i, from, to) ?? _puts.Read(i, from, to) ?? _so.Read(i, from, to);
 }

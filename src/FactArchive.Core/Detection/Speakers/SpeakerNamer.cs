@@ -11,10 +11,10 @@ internal sealed class SpeakerNamer(Scanner scan)
     {
         if (record) subject = subject with { Apposition = default };
         string text = TextOf(subject);
-        if (IsPronoun(subject.Core)) return new SpeakerName(NameForm.Pronoun, text, text, [scan[subject.Core.To - 1].Lower], true);
+        if (IsPronoun(subject.Core)) return new SpeakerName(NameForm.Pronoun, text, text, [Personal(scan[subject.Core.To - 1].Lower)], true);
         TokenRange named = !subject.Apposition.IsEmpty && IsNamePhrase(subject.Apposition)
             && !EndsOnName(subject.Core) ? subject.Apposition : default;
-        SpeakerName whole = ReadCore(subject.Core, text);
+        SpeakerName whole = WithoutGenitive(ReadCore(subject.Core, text), subject.Core);
         if (record) whole = whole with { Form = NameForm.Description, Name = Slice(Bare(subject.Core)), IsPerson = false };
         List<string> words = WordsOf(subject.Full);
         if (named.IsEmpty) return whole with { Words = words };
@@ -65,9 +65,30 @@ internal sealed class SpeakerNamer(Scanner scan)
         return words;
     }
 
+    /// <summary>"the county's" perspective: the county.</summary>
+    private SpeakerName WithoutGenitive(SpeakerName name, TokenRange core)
+    {
+        if (!scan.IsEnglish || !scan[core.To - 1].Lower.EndsWith("'s", StringComparison.Ordinal) || name.Name.Length < 4) return name;
+        bool proper = core.To - core.From == 1 && scan[core.From].Upper;
+        string bare = name.Name.EndsIn("'s", "’s") ? name.Name[..^2] : name.Name;
+        return name with { Form = proper ? NameForm.Name : name.Form, Name = bare };
+    }
+
+    /// <summary>The pronoun that stands for the owner: "she" for "her".</summary>
+    private static string Personal(string pronoun) => pronoun switch
+    {
+        "his" => "he",
+        "her" => "she",
+        "its" => "it",
+        "their" => "they",
+        _ => pronoun,
+    };
+
     private bool IsPronoun(TokenRange core)
     {
         int last = core.To - 1;
+        if (scan.IsEnglish && core.To - core.From <= 2 && scan[core.From].Is(WordTraits.Possessive) && (last == core.From || scan[last].Lower == "own"))
+            return true;
         if (core.To - core.From > 2 || !scan.Language.Pronouns.ContainsKey(scan[last].Lower)) return false;
         return core.To - core.From == 1 || scan[core.From].Is(WordTraits.Intensifier | WordTraits.Preposition | WordTraits.Adverb);
     }

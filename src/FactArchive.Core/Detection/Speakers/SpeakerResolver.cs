@@ -171,7 +171,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
     private static string Capital(SpeakerName name)
     {
         string text = name.Name;
-        if (name.Form == NameForm.Description && name.Definite && !text.Contains(' ', StringComparison.Ordinal)) text = name.Text;
+        if (name.Form == NameForm.Description && name.Definite && !text.Contains(' ', StringComparison.Ordinal)) text = name.Text.EndsIn("'s", "’s") ? name.Text[..^2] : name.Text;
         return name.Form == NameForm.Description && text.Length > 0
             && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
     }

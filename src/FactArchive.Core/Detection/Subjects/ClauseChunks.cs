@@ -14,7 +14,7 @@ internal sealed class ClauseChunks(Scanner scan)
             Token before = scan[end - 1];
             if (scan.IsEnglish && before.Lower == "to" && end - 2 > lo && CueTest.LeadsToSaying(scan, end - 1))
             {
-                end -= scan[end - 2].Lower == "pains" ? 3 : 2;
+                end -= Math.Max(2, CueTest.LeadLength(scan, end - 1));
                 if (scan[end].Lower.StartsWith("appear", StringComparison.Ordinal)
                     || scan[end].Lower.StartsWith("seem", StringComparison.Ordinal))
                 {

@@ -42,6 +42,9 @@ internal sealed class CueTest(Scanner scan)
         {
             return true;
         }
+        if (before.Lower == "to" && LeadsToSaying(scan, i - 1)) return false;
+        if ((!before.Upper || i - 1 == from) && before.Lower.EndsWith("ing", StringComparison.Ordinal) && scan[i].Lower.EndsWith('s') && !scan.IsRole(i - 1))
+            return true;
         if (before.Verb is { Class: CueClass.Deny } && scan[i].Is(WordTraits.Allegation)) return true;
         if (!verb.Has(CueTraits.Noun)) return false;
         Token next = i + 1 < to ? scan[i + 1] : default;
@@ -126,6 +129,7 @@ internal sealed class CueTest(Scanner scan)
             }
             if (!scan[k].Is(WordTraits.Adverb | WordTraits.Negation)) break;
         }
+        if (be && scan[i].Lower == "worried") return false;
         if (verb.Has(CueTraits.AfterBe)) return !be;
         if (be && PointsBackBy(i, from)) return false;
         return be && verb.Has(CueTraits.Past) && !verb.Has(CueTraits.Participle);
@@ -189,11 +193,21 @@ internal sealed class CueTest(Scanner scan)
     private bool WentOnTo(int to) => LeadsToSaying(scan, to);
 
     /// <summary>"went on to (say)", "was quick to (point out)": what follows "to" was said.</summary>
-    public static bool LeadsToSaying(Scanner scan, int to) =>
-        to >= 2 && scan[to].Lower == "to"
-        && (scan[to - 1].Lower == "on" && scan[to - 2].Lower is "went" or "goes" or "gone"
-        || scan[to - 1].Lower is "quick" or "keen" or "eager" or "careful" or "pains" or "anxious" or "swift" or "appear" or "appears"
-        or "appeared" or "seem" or "seems" or "seemed");
+    public static bool LeadsToSaying(Scanner scan, int to) => LeadLength(scan, to) > 0;
+
+    /// <summary>How many words from the verb that leads to "to" itself: 3 in "went on to"; 0 if what follows was not said.</summary>
+    public static int LeadLength(Scanner scan, int to)
+    {
+        if (to < 2 || scan[to].Lower != "to") return 0;
+        string last = scan[to - 1].Lower, before = scan[to - 2].Lower;
+        if (last == "on" && before is "went" or "goes" or "gone") return 3;
+        if (last == "pains" && before == "at") return 3;
+        if (last == "as" && before == "far" && to >= 4 && scan[to - 3].Lower is "so" or "as") return 5;
+        bool leads = last is "quick" or "keen" or "eager" or "careful" or "pains" or "anxious" or "swift" or "appear" or "appears"
+            or "appeared" or "seem" or "seems" or "seemed" or "hastened" or "hastens" or "rushed" or "forced" or "compelled" or "obliged"
+            or "moved" or "happy" or "came" or "comes" or "had" or "proceeded";
+        return leads ? 2 : 0;
+    }
 
     private bool IsSmall(int from, int to)
     {

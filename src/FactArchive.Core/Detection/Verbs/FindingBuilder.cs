@@ -40,8 +40,14 @@ internal sealed class FindingBuilder(Scanner scan, SubjectFinder subjects, Recor
             && (scan.IsSpeech(before - 1, from) || before < clause || right && !scan.IsGerman);
         if (scan.IsEnglish && right && afterQuote && complement.Kind == ComplementKind.Clause && complement.Start == subject.Core.To + 1)
             complement = new Complement(ComplementKind.None, 0, scan.NextMark(complement.Start, to, from), default, default);
+        if (scan.IsEnglish && right && complement.Kind == ComplementKind.Colon && complement.Start < to && before > from
+            && (afterQuote || before < clause && scan.HasAnyFinite(from, before)))
+        {
+            complement = new Complement(ComplementKind.None, 0, complement.Start - 1, complement.Via, complement.SecondCue);
+        }
         switch (complement.Kind)
         {
+            case ComplementKind.Colon when verb.Has(CueTraits.AfterBe) && complement.Start < to && scan[complement.Start].Kind != TokenKind.Quote:
             case ComplementKind.Other:
                 return null;
             case ComplementKind.Pointer:

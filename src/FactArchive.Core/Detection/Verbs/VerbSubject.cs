@@ -20,7 +20,7 @@ internal sealed class VerbSubject(Scanner scan, SubjectFinder subjects)
                 subject = before;
                 return SubjectState.Found;
             }
-            if (scan.IsEnglish && inverted == SubjectState.Found && ClosesParenthesis(i, from, subject)) inverted = SubjectState.None;
+            if (scan.IsEnglish && inverted == SubjectState.Found && ClosesParenthesis(i, from, to, subject)) inverted = SubjectState.None;
             right = inverted == SubjectState.Found && (!scan.IsEnglish || _opening.EndsSubject(subject.Core.To, to, from));
             if (inverted == SubjectState.Found && !right) inverted = SubjectState.None;
             if (right || inverted == SubjectState.NoSource) return inverted;
@@ -56,11 +56,11 @@ internal sealed class VerbSubject(Scanner scan, SubjectFinder subjects)
     }
 
     /// <summary>"The operator, Lornegrid, says a transformer …": words after the subject go on, so they are content.</summary>
-    private bool ClosesParenthesis(int i, int from, SubjectPhrase subject)
+    private bool ClosesParenthesis(int i, int from, int to, SubjectPhrase subject)
     {
         if (i == from || scan[i - 1].Kind != TokenKind.Comma) return false;
-        if (subjects.Left(i, from, out SubjectPhrase left) != SubjectState.Found || left.Full.From > from) return false;
-        return HasClauseWithin(subject.Core);
+        if (subjects.Left(i, from, out SubjectPhrase left) != SubjectState.Found || left.Full.From > from + 1) return false;
+        return HasClauseWithin(subject.Core) || subjects.MaySpeak(left) && !HasClauseWithin(left.Core) && !IsAlone(subject.Core.To, to);
     }
 
     /// <summary>"Гидрогеолог Арон, подписавший её, считает риск …": what follows the verb is its object.</summary>
@@ -86,6 +86,9 @@ internal sealed class VerbSubject(Scanner scan, SubjectFinder subjects)
         }
         return !named && (relative || SlavicForms.IsParticiple(first.Lower));
     }
+
+    /// <summary>Whether nothing but a mark follows.</summary>
+    private bool IsAlone(int i, int to) => i >= to || !scan[i].IsWord && scan[i].Kind != TokenKind.Quote;
 
     private bool HasClauseWithin(TokenRange core)
     {

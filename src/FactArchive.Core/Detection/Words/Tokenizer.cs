@@ -54,11 +54,21 @@ internal static class Tokenizer
     private static WordTraits TraitsOf(List<Token> tokens, string text, int start, string lower, LanguageCues language)
     {
         WordTraits traits = language.Traits(lower);
+        bool name = lower is "today" or "tonight" or "weekend" && char.IsUpper(text[start]) && tokens.Count > 0
+            && tokens[^1] is { Kind: TokenKind.Word, Upper: true } && (tokens[^1].Traits & WordTraits.Determiner) == 0;
+        if (name && language.Order == WordOrder.English) return WordTraits.None;
+        if (traits == WordTraits.None && language.Order == WordOrder.English && IsAdverb(lower, language)) return WordTraits.Adverb;
         if ((traits & WordTraits.Auxiliary) == 0 || !char.IsUpper(text[start])) return traits;
         bool begins = tokens.Count == 0 || tokens[^1].Kind is TokenKind.Stop or TokenKind.Mark or TokenKind.Colon or TokenKind.Dash;
         bool month = (traits & WordTraits.Time) != 0;
         return begins && !month ? traits : traits & ~(WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Be | WordTraits.Have);
     }
+
+    /// <summary>"hotly", "grimly": nearly every word in -ly that is no noun, verb or adjective of a table.</summary>
+    private static bool IsAdverb(string lower, LanguageCues language) =>
+        lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && language.Verb(lower) is null && !language.Roles.Contains(lower)
+        && lower is not ("family" or "supply" or "apply" or "reply" or "rally" or "assembly" or "anomaly" or "italy" or "likely"
+            or "elderly" or "friendly" or "deadly" or "butterfly" or "monopoly" or "unlikely" or "homily" or "ugly" or "lonely" or "lovely");
 
     /// <summary>"US" is no pronoun and "WHO" asks nothing.</summary>
     private static bool IsAcronym(string text, int start, int end)

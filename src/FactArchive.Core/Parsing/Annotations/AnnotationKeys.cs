@@ -5,7 +5,9 @@ public static class AnnotationKeys
 {
     public static KeySet Annotation { get; } = new("an annotation", [],
         ["sha256", "slug", "original", "archived", "rights", "tags", "related",
-            "title", "authors", "published", "language", "caption", "dismissed", "claims"]);
+            "title", "authors", "published", "language", "caption", "media", "dismissed", "claims"]);
+
+    public static KeySet Media { get; } = new("a picture's review", ["code", "reviewed", "why"], ["original"]);
 
     public static KeySet Claim { get; } = new("a claim", ["id", "quote"],
         ["prefix", "suffix", "claim", "source", "speaker", "via", "citing", "origin", "basis", "reliability", "credibility", "polarity",

@@ -33,6 +33,7 @@ public static class AnnotationReader
         Published = map.Date("published"),
         Language = map.Language("language"),
         Caption = ReadCaption(map),
+        Picture = PictureReviewReader.Read(map),
         Dismissed = [.. map.Scalars("dismissed").Where(q => QuoteForm.Check(q, map.Bag)).Select(q => new Located<string>(q.Value, q.At))],
         Claims = ReadClaims(map),
     };

@@ -38,7 +38,7 @@ internal static class ClaimReader
         Status = ReadStatus(map),
         Review = ReadReview(map),
         Rating = map.Line("rating"),
-        Why = map.Prose("why"),
+        Why = map.Markdown("why"),
         Evidence = [.. map.Maps("evidence", AnnotationKeys.Evidence).Select(EvidenceReader.Read).OfType<Evidence>()],
         History = [.. map.Maps("history", AnnotationKeys.History).Select(ReadHistory).OfType<HistoryEntry>()],
         SameAs = ClaimNames.Read(map, "same-as"),
@@ -70,7 +70,7 @@ internal static class ClaimReader
         return ClaimStatus.Draft;
     }
 
-    private static Review? ReadReview(YamlMap map)
+    internal static Review? ReadReview(YamlMap map)
     {
         if (map.Map("reviewed", AnnotationKeys.Reviewed) is not { } review) return null;
         string? by = review.Line("by")?.Value;
@@ -81,7 +81,7 @@ internal static class ClaimReader
     private static HistoryEntry? ReadHistory(YamlMap map)
     {
         Located<string>? rating = map.Line("rating");
-        string? why = map.Prose("why");
+        string? why = map.Markdown("why");
         return map.Date("on") is { } on ? new HistoryEntry(on, rating, why) : null;
     }
 }

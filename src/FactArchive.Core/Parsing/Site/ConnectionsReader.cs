@@ -33,7 +33,7 @@ public static class ConnectionsReader
     {
         ImmutableArray<Located<string>> claims = ClaimNames.Read(map, "claims");
         bool? confirmed = map.Word("verdict", YamlWords.PairVerdict);
-        string? why = map.Prose("why");
+        string? why = map.Markdown("why");
         if (map.Find("claims") is { } written && map.Items("claims").Length != 2)
             map.Wrong(written.At, "claims names two claims, as [slug/id, slug/id]");
         return claims.Length == 2 && confirmed is { } word ? new PairVerdict(map.At, claims[0], claims[1], word, why) : null;

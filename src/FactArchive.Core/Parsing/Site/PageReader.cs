@@ -18,6 +18,8 @@ public static class PageReader
         FrontMatter? matter = FrontMatter.Find(file, bag);
         YamlMap keys = ReadKeys(file, matter, bag);
         Page page = ReadPage(file, path ?? "", matter?.BodyStart ?? 0, keys);
+        if (MarkdownDialect.FaultOf(page.Markdown) is { } fault)
+            bag.Error(DiagnosticCodes.MarkdownLimits, file.LocationAt(page.BodyStart), $"the Markdown of this page {fault}");
         return new Outcome<Page>(path is null ? null : page, bag.ToImmutable());
     }
 

@@ -33,7 +33,7 @@ public static class SiteSettingsReader
         Description = map.Line("description")?.Value,
         Language = map.Language("language") ?? Defaults.Language,
         Publisher = ReadPublisher(map) ?? Defaults.Publisher,
-        Notice = map.Prose("notice"),
+        Notice = map.Markdown("notice"),
         Ratings = RatingScaleReader.Read(map) ?? Defaults.Ratings,
         SharePictures = map.Word("share-pictures", YamlWords.Boolean) ?? Defaults.SharePictures,
         Policies = map.Map("policies", SiteKeys.Policies) is { } policies ? ReadPolicies(policies) : Defaults.Policies,

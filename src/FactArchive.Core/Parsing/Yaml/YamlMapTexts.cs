@@ -9,7 +9,16 @@ public static class YamlMapTexts
     /// <summary>A text of one line as readers see it: a title, a name, an id of something that is looked up later.</summary>
     public static Located<string>? Line(this YamlMap map, string key) => map.Scalar(key, "a text") is { } scalar ? map.LineOf(scalar, key) : null;
 
-    /// <summary>A text of any length, such as Markdown, without the blanks around it.</summary>
+    /// <summary>Markdown of an editor that can be rendered (FA0411).</summary>
+    public static string? Markdown(this YamlMap map, string key)
+    {
+        string? text = map.Prose(key);
+        if (text is null || MarkdownDialect.FaultOf(text) is not { } fault) return text;
+        map.Bag.Error(DiagnosticCodes.MarkdownLimits, map.Find(key)!.At, $"the Markdown of {key} {fault}");
+        return null;
+    }
+
+    /// <summary>A text of any length without the blanks around it.</summary>
     public static string? Prose(this YamlMap map, string key)
     {
         if (map.Scalar(key, "a text") is not { } scalar) return null;

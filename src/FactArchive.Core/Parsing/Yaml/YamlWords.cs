@@ -23,6 +23,8 @@ public static class YamlWords
 
     public static WordTable<PolicyLevel> Level { get; } = new(("off", PolicyLevel.Off), ("warn", PolicyLevel.Warn), ("error", PolicyLevel.Error));
 
+    public static WordTable<PictureCode> PictureCode { get; } = new([.. Enum.GetValues<PictureCode>().Select(c => (c.Id(), c))]);
+
     /// <summary>Whether an editor confirms a pair of claims.</summary>
     public static WordTable<bool> PairVerdict { get; } = new(("confirmed", true), ("dismissed", false));
 

@@ -80,6 +80,7 @@ internal static class ArchiveJson
         json.Text("imageAlt", annotated.Report.ImageAlt);
         json.Text("caption", annotated.Caption);
         json.Text("imageCredit", annotated.Report.ImageCredit);
+        WritePicture(json, annotated.Picture);
         json.Text("original", annotated.Original?.AbsoluteUri);
         json.Text("archived", annotated.Archived?.AbsoluteUri);
         json.WriteString("annotations", SiteAddress.Of(site, WebAnnotations.PathOf(report)));
@@ -113,5 +114,21 @@ internal static class ArchiveJson
         });
         json.Objects("versions", annotated.Changes, (j, change) => VersionJson.Write(j, change, annotated.Rights));
         json.Objects("claims", annotated.Claims, (j, claim) => ClaimJson.Write(j, report, claim, site));
+    }
+
+    private static void WritePicture(Utf8JsonWriter json, PictureReview? review)
+    {
+        if (review is null)
+        {
+            json.WriteNull("mediaReview");
+            return;
+        }
+        json.WriteStartObject("mediaReview");
+        json.WriteString("code", review.Code.Id());
+        json.WriteString("why", review.Why);
+        json.WriteString("reviewedBy", review.Review.By);
+        json.WriteString("reviewedOn", DateView.Of(review.Review.On).Iso);
+        json.Text("original", review.Original?.AbsoluteUri);
+        json.WriteEndObject();
     }
 }

@@ -23,7 +23,7 @@ internal static class ReportPages
     {
         var head = new PageHead(view.Title, Description(view), Section: "reports/", Language: view.Language, IsArticle: true)
         {
-            Data = [ReportData.Of(archive, report)],
+            Data = [ReportData.Of(archive, report), .. PictureData.Of(archive, report)],
             Shared = pictures.Of(report) is { } picture ? (SharePictures.PathOf(report), picture) : null,
         };
         return new PageContent(head, new { Report = view });

@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using FactArchive.Core.Text;
 using Scriban;
 using Scriban.Parsing;
+using Scriban.Runtime;
 
 namespace FactArchive.Core.Rendering.Templates;
 
@@ -10,20 +12,29 @@ namespace FactArchive.Core.Rendering.Templates;
 public sealed class Theme
 {
     private readonly ImmutableDictionary<string, Template> _layouts;
-    private readonly ImmutableDictionary<string, string> _partials;
+    private readonly Partials _partials;
+    private readonly ConcurrentBag<HtmlTemplateContext> _idle = [];
 
-    private Theme(ImmutableDictionary<string, Template> layouts, ImmutableDictionary<string, string> partials, AssetMap assets)
+    private Theme(ImmutableDictionary<string, Template> layouts, ImmutableDictionary<string, Template> partials, AssetMap assets)
     {
         _layouts = layouts;
-        _partials = partials;
+        _partials = new Partials(partials);
         Assets = assets;
     }
 
     public AssetMap Assets { get; }
 
-    internal Template Layout(string name) => _layouts[name];
+    internal ViewAccessors Views { get; } = new();
 
-    internal PartialLoader Partials => new(_partials);
+    /// <summary>Fills a layout. May be asked on many threads at once.</summary>
+    /// <exception cref="Scriban.Syntax.ScriptRuntimeException">A mistake in the template.</exception>
+    internal string Fill(string layout, ScriptObject variables)
+    {
+        if (!_idle.TryTake(out HtmlTemplateContext? context)) context = new HtmlTemplateContext(_partials, Views);
+        string text = context.Fill(_layouts[layout], variables);
+        _idle.Add(context); // not after an error: then the context is in the middle of things
+        return text;
+    }
 
     /// <summary>Parses the files of the theme folder; all syntax errors are told in one run.</summary>
     public static Outcome<Theme> Load(ImmutableArray<InputFile> files)
@@ -32,13 +43,14 @@ public sealed class Theme
         ImmutableDictionary<string, Template> layouts = files
             .Where(f => IsIn(f, "theme/layouts/"))
             .ToImmutableDictionary(f => Name(f, "theme/layouts/"), f => Parse(f, diagnostics), StringComparer.Ordinal);
-        ImmutableArray<InputFile> partialFiles = [.. files.Where(f => IsIn(f, "theme/partials/"))];
-        foreach (InputFile partial in partialFiles) Parse(partial, diagnostics);
+        ImmutableDictionary<string, Template> partials = files
+            .Where(f => IsIn(f, "theme/partials/"))
+            .ToImmutableDictionary(f => Name(f, "theme/partials/"), f => Parse(f, diagnostics), StringComparer.Ordinal);
         foreach (string layout in Layouts.All.Where(l => !layouts.ContainsKey(l)))
             diagnostics.Error(DiagnosticCodes.TemplateMissing, new Location($"theme/layouts/{layout}.html", 1, 1),
                 "this template is missing; add the file, or delete the theme folder to use the one that is built in");
         AssetMap assets = AssetMap.Of(files.Where(f => f.Path.StartsWith("theme/assets/", StringComparison.Ordinal)));
-        var theme = new Theme(layouts, partialFiles.ToImmutableDictionary(f => Name(f, "theme/partials/"), Decode, StringComparer.Ordinal), assets);
+        var theme = new Theme(layouts, partials, assets);
         return new Outcome<Theme>(diagnostics.HasErrors ? null : theme, diagnostics.ToImmutable());
     }
 

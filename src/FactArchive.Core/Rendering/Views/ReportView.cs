@@ -56,6 +56,9 @@ public sealed record ReportView
 
     public string? ImageCredit { get; init; }
 
+    /// <summary>What an editor found about the picture.</summary>
+    public PictureReviewView? PictureReview { get; init; }
+
     public required BarView Bar { get; init; }
 
     public required ImmutableArray<TagView> Tags { get; init; }

@@ -31,6 +31,7 @@ internal sealed class ReportViews(Archive archive, ClaimViews claims)
             ImageAlt = annotated.Report.ImageAlt,
             Caption = annotated.Caption,
             ImageCredit = annotated.Report.ImageCredit,
+            PictureReview = PictureReviewView.Of(annotated.Picture),
             Bar = BarView.Of(annotated.Claims, archive.Settings.Ratings),
             Tags = [.. report.Tags.Select(t => new TagView(t.Id, t.Label, $"tags/{t.Id}/"))],
             Rows = Rows(report, views),
