@@ -7,8 +7,14 @@
   const input = form.querySelector('input');
   const box = form.querySelector('details');
   const [list, status, more] = ['results', 'status', 'more'].map((part) => document.querySelector(`[data-search-${part}]`));
-  const labels = { rating: 'Verdict', kind: 'Kind of source', source: 'Source', tag: 'Tag', language: 'Language', year: 'Year' };
-  const facets = Object.keys(labels);
+  const facets = ['rating', 'kind', 'source', 'tag', 'language', 'year'];
+  const phrases = JSON.parse(form.dataset.words);
+  const language = document.documentElement.lang;
+  const plurals = new Intl.PluralRules(language);
+  const say = (name, slots = {}) => {
+    const forms = phrases[name];
+    return (forms[plurals.select(slots.n)] ?? forms.other ?? forms).replace(/\{(\w+)\}/g, (_, slot) => slots[slot]);
+  };
   const step = 10;
   const longest = 400;
   const state = {};
@@ -45,7 +51,7 @@
   const claimBox = ([id, verdict, text, speaker, quote = ''], [path,,,, lang], result) => {
     const [label, tone] = root.verdicts[verdict];
     const claim = element('p', { class: 'claim-text' }, link(`claims/${path}${id}/`, text, lang, result));
-    const words = element('p', { class: 'meta', lang }, ...marked(`“${quote}”`, result));
+    const words = element('p', { class: 'meta', lang }, ...marked(say('quoted', { words: quote }), result));
     const meta = element('p', { class: 'meta' }, element('span', { class: 'verdict' }, label), element('span', {}, speaker));
     const isInQuote = !claim.querySelector('mark') && words.querySelector('mark');
     return element('div', { class: `claim-item tone-${tone}` }, claim, ...(isInQuote ? [words] : []), meta);
@@ -84,12 +90,11 @@
 
   const tell = ({ docs, words, counted, most, guesses, left }) => {
     if (!words && !docs.length && !facets.some((f) => state[f])) return '';
-    if (words && !counted) return 'These words are in nearly every report. Add a rarer one.';
-    const said = [docs.length ? `${docs.length} ${docs.length === 1 ? 'report' : 'reports'} found.`
-      : 'Nothing found. Try fewer or shorter words, or take a filter away.'];
-    if (docs.length && most < counted) said.push(`No report has all the words; these have ${most} of ${counted}.`);
-    if (left) said.push(`${left} more have the words of the phrase; whether in a row was not looked up.`);
-    for (const { word, terms } of guesses) said.push(`Nothing has “${word}”; shown is what is spelled like it: ${terms.join(', ')}.`);
+    if (words && !counted) return say('common');
+    const said = [docs.length ? say('found', { n: docs.length }) : say('nothing')];
+    if (docs.length && most < counted) said.push(say('some-words', { n: most, all: counted }));
+    if (left) said.push(say('unread', { n: left }));
+    for (const { word, terms } of guesses) said.push(say('spelled', { word, words: terms.join(', ') }));
     return said.join(' ');
   };
   let latest = 0;
@@ -105,14 +110,13 @@
       status.textContent = tell(result);
       more.hidden = result.docs.length <= state.n;
       const drawn = await Promise.allSettled(items.slice(1).map((item) => draw(...item, result)));
-      if (run === latest && drawn.some((d) => d.reason)) status.textContent += ' Some could not be loaded; reload the page to try again.';
+      if (run === latest && drawn.some((d) => d.reason)) status.textContent += ` ${say('some-failed')}`;
     } catch {
       loaded.clear();
       if (run !== latest) return;
       list.replaceChildren();
       more.hidden = true;
-      status.textContent = 'A part of the search index could not be loaded. Reload the page to try again; '
-        + 'the tags and sources lead to every report.';
+      status.textContent = say('failed');
     }
   };
 
@@ -139,16 +143,16 @@
     const known = await load(`${folder}facets.json`, 'json').catch(() => ({}));
     const named = (facet, id, name) => {
       if (facet !== 'language') return name;
-      try { return new Intl.DisplayNames('en', { type: 'language' }).of(id); } catch { return name; }
+      try { return new Intl.DisplayNames(language, { type: 'language' }).of(id); } catch { return name; }
     };
     place.replaceChildren(...facets.map((facet) => {
       const values = known[facet] || [];
       const options = values.map(([id, name, n]) => element('option', { value: id }, `${named(facet, id, name)} (${n})`));
       if (state[facet] && !values.some(([id]) => id === state[facet])) options.push(new Option(state[facet], state[facet]));
-      const select = element('select', { name: facet, id: `f-${facet}` }, new Option('any', ''), ...options);
+      const select = element('select', { name: facet, id: `f-${facet}` }, new Option(say('any'), ''), ...options);
       select.value = state[facet];
       select.addEventListener('change', () => change(facet, select.value, true));
-      return element('p', {}, element('label', { for: select.id }, labels[facet]), select);
+      return element('p', {}, element('label', { for: select.id }, say(facet)), select);
     }));
   };
   let typed;

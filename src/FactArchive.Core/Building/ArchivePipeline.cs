@@ -9,6 +9,7 @@ using FactArchive.Core.Rendering;
 using FactArchive.Core.Rendering.Files;
 using FactArchive.Core.Rendering.Files.Citations;
 using FactArchive.Core.Rendering.Files.Feeds;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Pages;
 using FactArchive.Core.Rendering.Pictures;
 using FactArchive.Core.Rendering.Search;
@@ -39,16 +40,17 @@ public static class ArchivePipeline
         // Process: claims get their places, reports their addresses and neighbours.
         Archive? archive = ProcessPhase.Run(parsed, options, diagnostics);
         if (archive is not null) Prove(archive, options, diagnostics);
-        if (archive is null || parsed.Theme is null || diagnostics.HasErrors) return SitePlan.Impossible(diagnostics.ToImmutable());
+        Wording? words = parsed.Settings is { } settings && parsed.Theme is { } theme ? InterfacePhase.Choose(settings, theme, diagnostics) : null;
+        if (archive is null || parsed.Theme is null || words is null || diagnostics.HasErrors) return SitePlan.Impossible(diagnostics.ToImmutable());
 
         // PostProcess: pages, feeds and data of the finished archive, each made when it is asked for.
-        ImmutableArray<PlannedOutput> outputs = Outputs(archive, parsed.Theme, inputs, options.Painter);
+        ImmutableArray<PlannedOutput> outputs = Outputs(archive, parsed.Theme, words, inputs, options.Painter);
 
         // Output: nothing broken goes out, and everything that goes out is on the manifest.
         PathCheck.Check(outputs, archive, diagnostics);
         if (diagnostics.HasErrors) return SitePlan.Impossible(diagnostics.ToImmutable());
         var facts = SiteFacts.Of(inputs, archive);
-        var plan = SitePlan.Of(outputs, new SiteReview(archive, facts, outputs), diagnostics.ToImmutable(), Summary(archive));
+        var plan = SitePlan.Of(outputs, new SiteReview(archive, words, facts, outputs), diagnostics.ToImmutable(), Summary(archive));
         return options.Part is { } part ? plan.Slice(part, BuildIdentity.Of(inputs, options, outputs), facts) : plan;
     }
 
@@ -58,12 +60,13 @@ public static class ArchivePipeline
         if (options.Against is { } published) new RatingChanges(archive, diagnostics).Check(published);
     }
 
-    private static ImmutableArray<PlannedOutput> Outputs(Archive archive, Theme theme, ArchiveInputs inputs, ISharePainter? painter)
+    private static ImmutableArray<PlannedOutput> Outputs(
+        Archive archive, Theme theme, Wording words, ArchiveInputs inputs, ISharePainter? painter)
     {
-        var renderer = new PageRenderer(archive, theme);
-        var claims = new ClaimViews(archive);
-        var pictures = new SharePictures(archive, painter);
-        SearchFiles search = SearchFiles.Of(SearchIndex.Of(SearchDocuments.Of(archive)));
+        var renderer = new PageRenderer(archive, theme, words);
+        var claims = new ClaimViews(archive, words);
+        var pictures = new SharePictures(archive, words, painter);
+        SearchFiles search = SearchFiles.Of(SearchIndex.Of(SearchDocuments.Of(archive, words)));
         ImmutableArray<PlannedOutput> pages =
         [
             HomePage.Plan(renderer),
@@ -84,15 +87,15 @@ public static class ArchivePipeline
         [
             .. pages,
             .. pictures.Plan(),
-            .. AtomFeed.Plan(archive),
-            JsonFeed.Plan(archive),
-            CorrectionsFeed.Plan(archive),
-            OpenSearch.Plan(archive),
+            .. AtomFeed.Plan(archive, words),
+            JsonFeed.Plan(archive, words),
+            CorrectionsFeed.Plan(archive, words),
+            OpenSearch.Plan(archive, words),
             .. Sitemap.Plan(archive, pages),
             ArchiveJson.Plan(archive),
             .. WebAnnotations.Plan(archive),
             ClaimsCsv.Plan(archive),
-            ClaimReviewFeed.Plan(archive),
+            ClaimReviewFeed.Plan(archive, words),
             .. CitationFiles.Plan(archive),
             .. CustomDomain.Plan(archive),
             ArchiveSchema.Plan(),

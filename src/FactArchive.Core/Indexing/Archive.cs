@@ -34,7 +34,7 @@ public sealed record HeadlineLink(int Line, string Text, string? Slug);
 
 /// <summary>A neighbour of a report, and why, in words that are true and that a reader can check.</summary>
 /// <param name="Score">Higher is nearer; comparable within one archive only.</param>
-public sealed record RelatedReport(string Slug, double Score, ImmutableArray<string> Reasons);
+public sealed record RelatedReport(string Slug, double Score, ImmutableArray<Reason> Reasons);
 
 /// <summary>A report and one of its claims.</summary>
 public sealed record ClaimInReport(ArchivedReport Report, Claim Claim)

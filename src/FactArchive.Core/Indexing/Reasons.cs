@@ -7,53 +7,37 @@ namespace FactArchive.Core.Indexing;
 /// <param name="Tags">Labels of those that both carry.</param>
 internal sealed record Grounds(Tie Tie, ImmutableArray<string> Sources, ImmutableArray<string> Tags, bool SimilarText);
 
-/// <summary>Says in words why two reports are neighbours.</summary>
+/// <summary>What makes a report a neighbour of another one.</summary>
+public enum ReasonKind { EditorsPick, PickedThere, Contradicts, SameWording, SameClaim, Named, Names, Sources, Tags, SimilarText, Apart }
+
+/// <summary>One reason why a report is a neighbour of another one; a language puts it in words.</summary>
+/// <param name="Shared">Names of the sources, or labels of the tags, that both have.</param>
+/// <param name="Days">How many days later it was published; negative for earlier.</param>
+public sealed record Reason(ReasonKind Kind, ImmutableArray<string> Shared, int Days);
+
+/// <summary>Tells why two reports are neighbours, the strongest reason first.</summary>
 internal static class Reasons
 {
-    private const int NamedTags = 2;
-
-    public static ImmutableArray<string> Of(Grounds grounds, ArchivedReport report, ArchivedReport other)
+    public static ImmutableArray<Reason> Of(Grounds grounds, ArchivedReport report, ArchivedReport other)
     {
         Tie tie = grounds.Tie;
-        var reasons = ImmutableArray.CreateBuilder<string>();
-        if (tie.Picked) reasons.Add("an editor's pick");
-        if (tie.PickedThere && !tie.Picked) reasons.Add("its editors picked this report");
-        if (tie.Contradicts) reasons.Add("contradicts a claim here");
-        if (tie.Same) reasons.Add(tie.SameByWording ? "makes a claim in nearly the same words" : "makes the same claim");
-        if (tie.Names) reasons.Add("named in this report");
-        if (tie.NamedBy && !tie.Names) reasons.Add("names this report");
-        if (grounds.Sources.Length > 0) reasons.Add(SharedSources(grounds.Sources));
-        if (grounds.Tags.Length > 0) reasons.Add($"{(grounds.Tags.Length == 1 ? "tag" : "tags")} {Listed(grounds.Tags, NamedTags)}");
-        if (grounds.SimilarText) reasons.Add("similar text");
-        if (Apart(report, other) is { } apart) reasons.Add(apart);
-        return reasons.ToImmutable();
-    }
-
-    private static string SharedSources(ImmutableArray<string> names) => names.Length switch
-    {
-        1 => $"cites {names[0]} too",
-        2 => $"cites the same two sources, {names[0]} and {names[1]}",
-        _ => $"cites the same {names.Length} sources",
-    };
-
-    private static string Listed(ImmutableArray<string> names, int most)
-    {
-        string listed = string.Join(", ", names.Take(most));
-        return names.Length > most ? $"{listed} and {names.Length - most} more" : listed;
-    }
-
-    private static string? Apart(ArchivedReport report, ArchivedReport other)
-    {
-        if (report.Annotated.Published is not { } mine || other.Annotated.Published is not { } theirs) return null;
-        int days = theirs.DayNumber - mine.DayNumber;
-        if (days == 0) return "the same day";
-        string direction = days > 0 ? "later" : "earlier";
-        return Math.Abs(days) switch
+        var reasons = ImmutableArray.CreateBuilder<Reason>();
+        void Add(bool holds, ReasonKind kind, ImmutableArray<string> shared = default)
         {
-            1 => $"a day {direction}",
-            < 60 => $"{Math.Abs(days)} days {direction}",
-            < 730 => $"{Math.Round(Math.Abs(days) / 30.44):0} months {direction}",
-            _ => $"{Math.Round(Math.Abs(days) / 365.25):0} years {direction}",
-        };
+            if (holds) reasons.Add(new Reason(kind, shared.IsDefault ? [] : shared, 0));
+        }
+
+        Add(tie.Picked, ReasonKind.EditorsPick);
+        Add(tie.PickedThere && !tie.Picked, ReasonKind.PickedThere);
+        Add(tie.Contradicts, ReasonKind.Contradicts);
+        Add(tie.Same, tie.SameByWording ? ReasonKind.SameWording : ReasonKind.SameClaim);
+        Add(tie.Names, ReasonKind.Named);
+        Add(tie.NamedBy && !tie.Names, ReasonKind.Names);
+        Add(grounds.Sources.Length > 0, ReasonKind.Sources, grounds.Sources);
+        Add(grounds.Tags.Length > 0, ReasonKind.Tags, grounds.Tags);
+        Add(grounds.SimilarText, ReasonKind.SimilarText);
+        if (report.Annotated.Published is { } mine && other.Annotated.Published is { } theirs)
+            reasons.Add(new Reason(ReasonKind.Apart, [], theirs.DayNumber - mine.DayNumber));
+        return reasons.ToImmutable();
     }
 }

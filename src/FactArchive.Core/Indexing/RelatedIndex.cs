@@ -94,7 +94,7 @@ public sealed class RelatedIndex
         _scores[one] > _scores[other]
         || (_scores[one] == _scores[other] && string.CompareOrdinal(_reports[one].Slug, _reports[other].Slug) < 0);
 
-    private ImmutableArray<string> Why(int report, int other)
+    private ImmutableArray<Reason> Why(int report, int other)
     {
         ArchivedReport one = _reports[report], two = _reports[other];
         var grounds = new Grounds(

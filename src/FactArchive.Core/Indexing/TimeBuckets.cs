@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace FactArchive.Core.Indexing;
 
 /// <summary>A month, quarter or year of a time axis.</summary>
 /// <param name="From">Its first day.</param>
-public sealed record TimeBucket(DateOnly From, string Label);
+/// <param name="Months">How many it has: 1, 3 or 12.</param>
+public sealed record TimeBucket(DateOnly From, int Months);
 
 /// <summary>Cuts a stretch of time into months, quarters or years, whichever are few enough to be drawn.</summary>
 public sealed class TimeBuckets
@@ -43,12 +43,6 @@ public sealed class TimeBuckets
     private TimeBucket Bucket(int number)
     {
         int month = number * _months;
-        var from = new DateOnly(month / 12, month % 12 + 1, 1);
-        return new TimeBucket(from, _months switch
-        {
-            1 => from.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
-            3 => string.Create(CultureInfo.InvariantCulture, $"{from:MMMM} to {from.AddMonths(2):MMMM yyyy}"),
-            _ => from.ToString("yyyy", CultureInfo.InvariantCulture),
-        });
+        return new TimeBucket(new DateOnly(month / 12, month % 12 + 1, 1), _months);
     }
 }

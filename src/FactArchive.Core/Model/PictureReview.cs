@@ -10,22 +10,20 @@ public enum PictureCode { Original, Decontextualized, EditedOrCropped, Transform
 /// <param name="Original">Where the picture stands as it was first published; null if nobody knows.</param>
 public sealed record PictureReview(Location At, PictureCode Code, Review Review, string Why, Uri? Original);
 
-/// <summary>The names of the codes: in annotations, for readers, and in schema.org.</summary>
+/// <summary>The names of the codes: in annotations, and in schema.org.</summary>
 public static class PictureCodes
 {
-    private static readonly (string Id, string Label, string Term)[] Rows =
+    private static readonly (string Id, string Term)[] Rows =
     [
-        ("original", "Original", "OriginalMediaContent"),
-        ("decontextualized", "Out of context", "DecontextualizedContent"),
-        ("edited-or-cropped", "Edited or cropped", "EditedOrCroppedContent"),
-        ("transformed", "Transformed", "TransformedContent"),
-        ("staged", "Staged", "StagedContent"),
-        ("satire-or-parody", "Satire or parody", "SatireOrParodyContent"),
+        ("original", "OriginalMediaContent"),
+        ("decontextualized", "DecontextualizedContent"),
+        ("edited-or-cropped", "EditedOrCroppedContent"),
+        ("transformed", "TransformedContent"),
+        ("staged", "StagedContent"),
+        ("satire-or-parody", "SatireOrParodyContent"),
     ];
 
     public static string Id(this PictureCode code) => Rows[(int)code].Id;
-
-    public static string Label(this PictureCode code) => Rows[(int)code].Label;
 
     /// <summary>The member of the enumeration, as an address.</summary>
     public static string Term(this PictureCode code) => "https://schema.org/" + Rows[(int)code].Term;

@@ -42,6 +42,9 @@ public sealed record Report
     /// <summary>The site that published the report, as the seed names it.</summary>
     public string? Site { get; init; }
 
+    /// <summary>The site as readers are shown it: a host that mixes scripts in its ASCII form.</summary>
+    public string? ShownSite => Site is null ? null : HostName.Shown(Site);
+
     public string? CopyrightHolder { get; init; }
 
     public int? CopyrightYear { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Model;
 
@@ -24,7 +25,11 @@ public sealed record SiteSettings
     /// <summary>The site's own domain, for hosts that read it from the file <c>CNAME</c>; lower case, without scheme and path.</summary>
     public string? Domain { get; init; }
 
+    /// <summary>The language of the pages (BCP 47); a file of the theme, or of the program, has its words.</summary>
     public string Language { get; init; } = "en";
+
+    /// <summary>Where the editor says the language.</summary>
+    public Location LanguageAt { get; init; }
 
     public Publisher Publisher { get; init; } = new("");
 

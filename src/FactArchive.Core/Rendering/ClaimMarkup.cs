@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
 using FactArchive.Core.Text;
@@ -14,9 +15,14 @@ namespace FactArchive.Core.Rendering;
 internal sealed class ClaimMarkup
 {
     private readonly ImmutableArray<(ClaimView View, Claim Claim)> _claims;
+    private readonly Wording _words;
     private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
 
-    public ClaimMarkup(ImmutableArray<Claim> claims, ImmutableArray<ClaimView> views) => _claims = [.. views.Zip(claims)];
+    public ClaimMarkup(ImmutableArray<Claim> claims, ImmutableArray<ClaimView> views, Wording words)
+    {
+        _claims = [.. views.Zip(claims)];
+        _words = words;
+    }
 
     /// <summary>The block's markup. Blocks are asked for in reading order, since the first mark gets the id.</summary>
     public Html Of(Block block, int index)
@@ -53,8 +59,15 @@ internal sealed class ClaimMarkup
         return $"<mark data-claim=\"{Html.Encode(claim.Id)}\"{id} class=\"tone-{claim.Verdict.Tone}\">";
     }
 
-    private static string Reference(ClaimView claim) =>
-        $"<sup><a href=\"#card-{Html.Encode(claim.Id)}\" aria-label=\"Claim {claim.Number}: {Html.Encode(claim.Verdict.Label)}\">{claim.Number}</a></sup>";
+    private string Reference(ClaimView claim)
+    {
+        string label = _words.Say("claim-mark", ("number", claim.Number), ("verdict", claim.Verdict.Label));
+        return $"<sup{InPage(claim)}><a href=\"#card-{Html.Encode(claim.Id)}\" aria-label=\"{Html.Encode(label)}\">{claim.Number}</a></sup>";
+    }
+
+    /// <summary>The number speaks the page's language, in a text of another one.</summary>
+    private string InPage(ClaimView claim) =>
+        claim.Language is { } language && language != _words.Tag ? LanguageAttributes.Of(_words.Tag) : "";
 
     private readonly record struct Piece(TextSpan Span, ClaimView Claim, bool IsLast);
 }

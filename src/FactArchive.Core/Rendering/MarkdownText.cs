@@ -21,8 +21,8 @@ public static class MarkdownText
         MarkdownDocument document = Markdown.Parse(markdown, Pipeline);
         foreach (LinkInline link in document.Descendants<LinkInline>()) Tame(link, siteLink);
         foreach (AutolinkInline link in document.Descendants<AutolinkInline>())
-            if (!IsOutside(link.Url) && !link.IsEmail) link.Url = "";
-        return new Html(ScrollableTables(document.ToHtml(Pipeline).Trim()));
+            if (!link.IsEmail) link.Url = IsOutside(link.Url) ? AsciiWhereMixed(link.Url) : "";
+        return new Html(ScrollableTables(ReadingCharacters.WithoutDirections(document.ToHtml(Pipeline)).Trim()));
     }
 
     /// <summary>A wide table scrolls in a box of its own, by keyboard too; raw HTML is off, so every such tag is a table's.</summary>
@@ -52,11 +52,18 @@ public static class MarkdownText
     {
         if (link.GetDynamicUrl is { } dynamic) link.Url = dynamic();
         link.GetDynamicUrl = null;
-        if (IsOutside(link.Url)) return;
+        if (IsOutside(link.Url))
+        {
+            link.Url = AsciiWhereMixed(link.Url!);
+            return;
+        }
         bool isInside = siteLink is not null && link.Url is { Length: > 0 } && !link.Url.Contains(':', StringComparison.Ordinal)
             && !link.Url.StartsWith("//", StringComparison.Ordinal);
         link.Url = isInside ? siteLink!(link.Url!) : "";
     }
+
+    private static string AsciiWhereMixed(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && HostName.MixesScripts(address.Host) ? HostName.Shown(address).AbsoluteUri : url;
 
     private static bool IsOutside(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out Uri? address)

@@ -160,6 +160,18 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode ThemeMissing = new("FA0504", "There is no theme folder",
         "Nothing, if the built-in look is wanted.",
         "theme:1:1: notice FA0504: no theme folder; the built-in theme is used");
+    public static readonly DiagnosticCode PhraseMissing = new("FA0505", "A language of the interface lacks phrases",
+        "Translate them from theme/languages/en.yml, or delete the file to use the one that is built in.",
+        "theme/languages/fr.yml:1:1: error FA0505: the language lacks newest, skip; translate them from theme/languages/en.yml");
+    public static readonly DiagnosticCode PhraseUnknown = new("FA0506", "A phrase is asked for and not there, or there and not asked for",
+        "Correct its name, add it to theme/languages, or remove it.",
+        "theme/languages/uk.yml:7:1: error FA0506: no template asks for 'newst'; did you mean 'newest'?");
+    public static readonly DiagnosticCode PhraseMalformed = new("FA0507", "A phrase is not written as its kind needs it",
+        "Keep the {slots} and [links](names) of the English phrase, and give the plural forms of the language.",
+        "theme/languages/uk.yml:7:12: error FA0507: 'n-reports' is needed in the forms one, few, many, other");
+    public static readonly DiagnosticCode LanguageMissing = new("FA0508", "The site's language has no file",
+        "Add theme/languages/TAG.yml, or choose one of the languages that the message names.",
+        "input/site.yml:4:11: error FA0508: the interface cannot speak 'fr'; add theme/languages/fr.yml, or choose one of de, en, ru, uk");
 
     // FA06: links
     public static readonly DiagnosticCode BrokenLink = new("FA0601", "A link leads nowhere",

@@ -159,6 +159,12 @@ public static class ReadingCharacters
         _ => false,
     };
 
+    /// <summary>Controls that turn the direction of all that follows, also of what others wrote (UAX #9: embeddings, overrides, isolates).</summary>
+    public static bool TurnsDirection(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    /// <summary>A text of several lines without those controls; direction is the page's business.</summary>
+    public static string WithoutDirections(string text) => text.Any(TurnsDirection) ? string.Concat(text.Where(c => !TurnsDirection(c))) : text;
+
     public static bool IsSpace(int c) => c <= char.MaxValue && char.IsWhiteSpace((char)c);
 
     /// <summary>Combining marks and Hangul vowels and finals, which NFC may join with what stands before them.</summary>

@@ -66,10 +66,44 @@ public sealed class ThemeDocTests
             Templates are [Scriban](https://github.com/scriban/scriban). Everything that a template writes is encoded for HTML,
             unless its type is markup. An unknown name is an error with its place. A template cannot read files or ask the network.
 
-            Every template may name `site` and `page`, and call `href PATH` (a link within the site, relative to the page),
-            `asset NAME` (a file of `theme/assets`) and `include 'partial' name: value` (in the partial: `$.name`).
+            Every template may name `site` and `page`, and call
+
+            | call | gives |
+            | --- | --- |
+            | `href PATH` | a link within the site, relative to the page |
+            | `asset NAME` | the address of a file of `theme/assets` |
+            | `include 'partial' name: value` | a partial, which knows the value as `$.name` |
+            | `say 'phrase' name: value` | a phrase of the page's language, with what stands in its slots |
+            | `number N` | a whole number with its digits in groups |
+            | `time DATE` | a date as a `time` element |
+            | `lang TAG` | the attributes `lang` and `dir`, where the language is not the page's |
+            | `words TEXT TAG` | a text, in a `span` with these attributes where it needs them |
+            | `script_words 'beginning-'` | JSON with all phrases whose names begin so, for a script |
 
             This page is made from the code by a test, which also tries every name.
+
+            ## Languages
+
+            What the pages say beside the archive's own texts stands in `theme/languages`, a file a language: `TAG.yml`. The site's
+            `language:` chooses one; `en-GB` is written as `en`. A theme's file needs only the phrases that it changes; the
+            others are those that are built in. A language of your own needs them all: begin with a copy of `en.yml`.
+
+            ```yaml
+            report-kicker: Report · annotated
+            in-report-on: "In {report}, {date}"                         # slots: the template says what stands in them
+            not-found-ways: "[Search the archive](search), or begin at the [home page](home)."   # links: likewise their addresses
+            n-reports: {one: "{n} report", other: "{n} reports"}        # a phrase that counts, by the slot n
+            ```
+
+            A translation keeps slots and links as they are, in any order. `plural-rule` names the forms that its counted phrases
+            have: `one-other` (one, other), `east-slavic` (one, few, many, other; the rules of Ukrainian and Russian) or `none`
+            (other). Dates, the names of months, and the marks in numbers are phrases too; nothing comes from the machine's settings.
+
+            A template may ask for phrases of its own; they then stand in the file of each language that the site shows. A phrase
+            that is missing, unknown or malformed stops the build (FA0505 to FA0508).
+
+            A text in another language than its page bears `lang` and `dir`. What editors write in `site.yml`, `sources.yml` and
+            `tags.yml` is taken to be in the site's language; what they write in an annotation, in the report's.
 
 
             """.ReplaceLineEndings("\n"));

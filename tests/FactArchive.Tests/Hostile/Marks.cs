@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using FactArchive.Core.Text;
 
 namespace FactArchive.Tests.Hostile;
 
@@ -28,7 +29,13 @@ internal static class Marks
 
     private static bool IsMark(string name) => name.StartsWith(Mark, StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<string> InPage(IDocument page) => page.All.SelectMany(InElement);
+    private static IEnumerable<string> InPage(IDocument page) => page.All.SelectMany(InElement).Concat(Turned(page));
+
+    /// <summary>A control of writing direction turns the words behind it, also those of others.</summary>
+    private static IEnumerable<string> Turned(IDocument page) => page.All
+        .SelectMany(e => e.Attributes.Select(a => a.Value).Append(e.ChildNodes.OfType<IText>().Aggregate("", (all, text) => all + text.Data)))
+        .Where(text => text.Any(ReadingCharacters.TurnsDirection))
+        .Select(text => $"direction turned: {text}");
 
     private static IEnumerable<string> InElement(IElement element)
     {

@@ -75,7 +75,7 @@ internal sealed record Payload(string Name, string Text)
         new("device name", "CON.html:pwn|<>?*"),
         new("absolute path", "/etc/passwd C:\\Windows\\pwn \\\\pwn.example\\x"),
         new("direction reversed", "\u202Egnp.exe\u202C \u2066\u2067x"),
-        new("direction never closed", "x\u202B\u202E\u2067abc"),
+        new("direction never closed", "x\u202B\u202E\u2067abc &#x202E;def"),
         new("invisible letters", "p\u200Bw\u200Dn\uFEFF\u00ADx"),
         new("look-alike letters", "\u0440\u0430ypal \u0430pple \uFF1Cpwn-d1\uFF1E"),
         new("letters of one", "\uFF1Cscript\uFF1Ewindow.pwn=1\uFF1C/script\uFF1E \uFE64pwn-e1\uFE65"),

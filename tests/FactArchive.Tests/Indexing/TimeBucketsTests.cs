@@ -8,15 +8,15 @@ public sealed class TimeBucketsTests
     private static readonly Gen<DateOnly> Days = Gen.Int[1, 200_000].Select(DateOnly.FromDayNumber);
 
     [Theory]
-    [InlineData("2031-01-31", "2031-03-01", "January 2031|February 2031|March 2031")]
-    [InlineData("2031-05-02", "2031-05-30", "May 2031")]
+    [InlineData("2031-01-31", "2031-03-01", "2031-01-01/1|2031-02-01/1|2031-03-01/1")]
+    [InlineData("2031-05-02", "2031-05-30", "2031-05-01/1")]
     public void A_short_time_is_cut_into_months(string from, string to, string labels) => Assert.Equal(labels.Split('|'), Labels(from, to));
 
     [Fact]
     public void A_longer_time_is_cut_into_quarters_and_then_years()
     {
-        Assert.Equal("January to March 2031", Labels("2031-02-01", "2035-02-01")[0]);
-        Assert.Equal(["2000", "2001"], Labels("2000-02-01", "2040-02-01")[..2]);
+        Assert.Equal("2031-01-01/3", Labels("2031-02-01", "2035-02-01")[0]);
+        Assert.Equal(["2000-01-01/12", "2001-01-01/12"], Labels("2000-02-01", "2040-02-01")[..2]);
     }
 
     [Fact]
@@ -35,5 +35,5 @@ public sealed class TimeBucketsTests
     });
 
     private static string[] Labels(string from, string to) =>
-        [.. TimeBuckets.Of([DateOnly.ParseExact(from, "yyyy-MM-dd"), DateOnly.ParseExact(to, "yyyy-MM-dd")]).Buckets.Select(b => b.Label)];
+        [.. TimeBuckets.Of([DateOnly.ParseExact(from, "yyyy-MM-dd"), DateOnly.ParseExact(to, "yyyy-MM-dd")]).Buckets.Select(b => $"{b.From:yyyy-MM-dd}/{b.Months}")];
 }

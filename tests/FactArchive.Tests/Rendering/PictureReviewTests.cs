@@ -24,7 +24,7 @@ public sealed class PictureReviewTests
     public void Readers_see_the_verdict_who_gave_it_and_why()
     {
         string page = Built.Text(Page);
-        Assert.Contains("""data-picture-code="decontextualized">Picture: <strong>Out of context</strong>. It shows the lake <em>in spring</em>;""", page, StringComparison.Ordinal);
+        Assert.Contains("""data-picture-code="decontextualized">Picture: <strong>Out of context</strong>. <span>It shows the lake <em>in spring</em>;""", page, StringComparison.Ordinal);
         Assert.Contains("""Checked by T. Editor, <time datetime="2031-06-02">""", page, StringComparison.Ordinal);
         Assert.Contains("""<a href="https://toma-reyl.example/lake" rel="external">first published</a>""", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>no</b>", page, StringComparison.Ordinal);
@@ -58,21 +58,23 @@ public sealed class PictureReviewTests
     [Fact]
     public void A_layout_that_does_not_show_the_verdict_stops_the_build() => Assert.Equal(
         $"{Page}:1:1: error FA0704: the markup's mediaAuthenticityCategory is 'Out of context', and the page does not show that; the report layout has to",
-        Judged().Change("theme/layouts/report.html", "<strong>{{ report.picture_review.label }}</strong>", "").Build().Messages());
+        Judged().Change(Partial, "<strong>{{ review.label }}</strong>", "").Build().Messages());
 
     [Theory]
-    [InlineData("</article>", "<script type=\"application/ld+json\">{{ page.data }}</script></article>", "has one MediaReview, not 2")]
-    [InlineData("<small>Checked by {{ report.picture_review.reviewed_by }}, <time datetime=\"{{ report.picture_review.reviewed_on.iso }}\">", "<small><time>",
+    [InlineData("theme/layouts/report.html", "</article>", "<script type=\"application/ld+json\">{{ page.data }}</script></article>", "has one MediaReview, not 2")]
+    [InlineData(Partial, "{{ say 'checked-by-on' by: review.reviewed_by date: review.reviewed_on }}", "",
         "the markup's datePublished is 2031-06-02, and the page does not show that day")]
-    [InlineData("{{ report.picture_review.why }}", "", "the markup's reviewBody is 'It shows the lake in spring")]
-    public void A_layout_that_says_it_twice_or_not_whole_stops_the_build(string from, string to, string message) =>
-        Assert.Contains(message, Judged().Change("theme/layouts/report.html", from, to).Build().Messages(), StringComparison.Ordinal);
+    [InlineData(Partial, "{{ review.why }}", "", "the markup's reviewBody is 'It shows the lake in spring")]
+    public void A_layout_that_says_it_twice_or_not_whole_stops_the_build(string file, string from, string to, string message) =>
+        Assert.Contains(message, Judged().Change(file, from, to).Build().Messages(), StringComparison.Ordinal);
 
     [Fact]
     public void A_verdict_on_a_page_where_no_editor_gave_one_stops_the_build() => Assert.Contains(
         "this page has a MediaReview, and no editor judged a picture of it",
         TestArchive.Fiction().Change("theme/layouts/report.html", "</article>", """<script type="application/ld+json">{"@type": "MediaReview"}</script></article>""").Build().Messages(),
         StringComparison.Ordinal);
+
+    private const string Partial = "theme/partials/picture-review.html";
 
     private static TestArchive Judged() => TestArchive.Fiction().Change(Annotation, "claims:\n", Media);
 

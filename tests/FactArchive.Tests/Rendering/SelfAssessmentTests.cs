@@ -2,6 +2,7 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using FactArchive.Core.Building;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Views;
 
 namespace FactArchive.Tests.Rendering;
@@ -28,7 +29,7 @@ public sealed class SelfAssessmentTests
         JsonElement[] evidence = [.. Claims.SelectMany(c => c.GetProperty("evidence").EnumerateArray())];
         int archived = evidence.Count(e => e.GetProperty("archived").ValueKind == JsonValueKind.String);
         Assert.NotEmpty(evidence);
-        Assert.Contains($"Of {evidence.Length} citations, {archived} ({ChartView.Percent(archived, evidence.Length)})", Section("evidence"), StringComparison.Ordinal);
+        Assert.Contains($"Of {evidence.Length} {(evidence.Length == 1 ? "citation" : "citations")}, {archived} ({ChartView.Percent(archived, evidence.Length, InterfaceLanguages.English)})", Section("evidence"), StringComparison.Ordinal);
         Assert.Equal(evidence.Count(e => e.GetProperty("relation").GetString() == "supports"), Row("What cited pages do", "support a claim"));
     }
 
@@ -54,7 +55,7 @@ public sealed class SelfAssessmentTests
     [InlineData(0, 7, "0%")]
     [InlineData(7, 7, "100%")]
     [InlineData(0, 0, "")]
-    public void A_share_is_told_in_whole_hundredths(int part, int all, string expected) => Assert.Equal(expected, ChartView.Percent(part, all));
+    public void A_share_is_told_in_whole_hundredths(int part, int all, string expected) => Assert.Equal(expected, ChartView.Percent(part, all, InterfaceLanguages.English));
 
     private static int Figure(string label) => Number(Page.QuerySelectorAll("dl.figures > div").Single(d => d.QuerySelector("dt")!.TextContent == label).QuerySelector("dd")!);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using FactArchive.Core.Indexing;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Views;
 using FactArchive.Core.Text;
@@ -11,11 +12,11 @@ namespace FactArchive.Core.Building.Review;
 /// Compares the verdicts that pages tell machines with those that they show and those of the archive. Rules: one ClaimReview a
 /// page, each on its claim's own page only, nothing in it that the page does not show (Google's fact-check guideline).
 /// </summary>
-internal sealed class MarkupGate(Archive archive)
+internal sealed class MarkupGate(Archive archive, Wording words)
 {
     private const string Review = "ClaimReview", Layout = "claim";
 
-    private readonly PictureGate _pictures = new(archive);
+    private readonly PictureGate _pictures = new(archive, words);
 
     private readonly Dictionary<string, ClaimInReport> _rated = archive.Claims
         .Where(c => ClaimData.IsReviewed(c.Claim))
@@ -49,7 +50,7 @@ internal sealed class MarkupGate(Archive archive)
     {
         page.Expect("url", MarkedPage.Text(review, "url"), SiteAddress.Of(archive.Settings, claim.Report.ClaimPath(claim.Claim)));
         page.Expect("claimReviewed", MarkedPage.Text(review, "claimReviewed"), claim.Claim.Text);
-        page.Expect("reviewRating", MarkedPage.Text(review, "reviewRating", "alternateName"), claim.Claim.Rating!.Label);
+        page.Expect("reviewRating", MarkedPage.Text(review, "reviewRating", "alternateName"), VerdictView.Of(claim.Claim.Rating!, words).Label);
         page.Shown("claimReviewed", MarkedPage.Text(review, "claimReviewed"), Layout);
         page.Shown("reviewRating", MarkedPage.Text(review, "reviewRating", "alternateName"), Layout);
         page.Shown("author", MarkedPage.Text(review, "author", "name"), Layout);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Views;
 
 namespace FactArchive.Core.Building.Review;
@@ -9,7 +10,7 @@ namespace FactArchive.Core.Building.Review;
 /// Holds what pages tell machines about pictures against what they show and what editors found: one <c>MediaReview</c> on the page
 /// of a report whose picture was judged, none elsewhere.
 /// </summary>
-internal sealed class PictureGate(Archive archive)
+internal sealed class PictureGate(Archive archive, Wording words)
 {
     private const string Review = "MediaReview", Layout = "report";
 
@@ -40,7 +41,7 @@ internal sealed class PictureGate(Archive archive)
     {
         page.Expect("url", MarkedPage.Text(review, "url"), SiteAddress.Of(archive.Settings, report.Path));
         page.Expect("mediaAuthenticityCategory", MarkedPage.Text(review, "mediaAuthenticityCategory"), picture.Code.Term());
-        page.Shown("mediaAuthenticityCategory", picture.Code.Label(), Layout);
+        page.Shown("mediaAuthenticityCategory", PictureReviewView.LabelOf(picture.Code, words), Layout);
         page.Shown("caption", MarkedPage.Text(review, "itemReviewed", "mediaItemAppearance", "caption"), Layout);
         page.Shown("reviewBody", MarkedPage.Text(review, "reviewBody"), Layout);
         page.Shown("author", MarkedPage.Text(review, "author", "name"), Layout);

@@ -3,6 +3,7 @@ using System.Text;
 using FactArchive.Core.Building.Publishing;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Rendering;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Building.Review;
@@ -11,10 +12,10 @@ namespace FactArchive.Core.Building.Review;
 /// Reviews a site that is made file by file: of each file it keeps a trace, and judges the whole by the traces. Nothing broken
 /// goes out.
 /// </summary>
-internal sealed class SiteReview(Archive archive, SiteFacts facts, ImmutableArray<PlannedOutput> outputs) : IReview
+internal sealed class SiteReview(Archive archive, Wording words, SiteFacts facts, ImmutableArray<PlannedOutput> outputs) : IReview
 {
     private readonly SitePaths _paths = new(outputs.Select(f => f.Path).Append(Manifest.Path), facts.BasePath);
-    private readonly MarkupGate _gate = new(archive);
+    private readonly MarkupGate _gate = new(archive, words);
     private readonly WrittenLinks _written = new(archive);
 
     public OutputTrace Trace(PlannedOutput output, RenderedOutput rendered)

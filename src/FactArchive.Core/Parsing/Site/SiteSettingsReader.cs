@@ -32,6 +32,7 @@ public static class SiteSettingsReader
         Title = map.Line("title")?.Value ?? Defaults.Title,
         Description = map.Line("description")?.Value,
         Language = map.Language("language") ?? Defaults.Language,
+        LanguageAt = map.Find("language")?.At ?? map.At,
         Publisher = ReadPublisher(map) ?? Defaults.Publisher,
         Notice = map.Markdown("notice"),
         Ratings = RatingScaleReader.Read(map) ?? Defaults.Ratings,

@@ -7,13 +7,13 @@ namespace FactArchive.Core.Parsing;
 /// <summary>Addresses that readers are sent to: absolute, http or https, and nothing hidden in them.</summary>
 public static class WebAddress
 {
-    /// <summary>Reads an address; where it is not one that may be published, says why and what to do.</summary>
+    /// <summary>Reads an address; where it is not one that may be published, says why and what to do. A host that mixes scripts comes back in ASCII.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out Uri? address, [NotNullWhen(false)] out string? problem)
     {
         address = null;
         problem = Problem(text);
         if (problem is not null) return false;
-        if (Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0) address = uri;
+        if (Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0) address = HostName.Shown(uri);
         problem = address is null ? $"'{Excerpt.Of(text)}' is not an http or https address" : WithUser(address);
         return problem is null;
     }

@@ -22,7 +22,7 @@ public static class YamlMapTexts
     public static string? Prose(this YamlMap map, string key)
     {
         if (map.Scalar(key, "a text") is not { } scalar) return null;
-        string text = scalar.Value.Trim();
+        string text = ReadingCharacters.WithoutDirections(scalar.Value).Trim();
         if (text.Length > 0) return text;
         map.ReportBlank(scalar, key);
         return null;

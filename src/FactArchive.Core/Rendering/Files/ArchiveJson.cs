@@ -2,6 +2,7 @@ using System.Text.Json;
 using FactArchive.Core.Annotation;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Views;
 
 namespace FactArchive.Core.Rendering.Files;
@@ -71,7 +72,7 @@ internal static class ArchiveJson
         json.WriteString("sha256", annotated.Report.Sha256);
         json.Text("title", annotated.Title);
         json.Texts("authors", annotated.Authors);
-        json.Text("published", DateView.Of(annotated.Published)?.Iso);
+        json.Text("published", IsoDate.Of(annotated.Published));
         json.Text("language", annotated.Language);
         json.Text("site", annotated.Report.Site);
         json.Text("copyrightHolder", annotated.Report.CopyrightHolder);
@@ -110,7 +111,7 @@ internal static class ArchiveJson
         {
             j.WriteString("report", related.Slug);
             j.WriteNumber("score", related.Score);
-            j.Texts("reasons", related.Reasons);
+            j.Texts("reasons", related.Reasons.Select(r => ReasonWords.Of(r, InterfaceLanguages.English)));
         });
         json.Objects("versions", annotated.Changes, (j, change) => VersionJson.Write(j, change, annotated.Rights));
         json.Objects("claims", annotated.Claims, (j, claim) => ClaimJson.Write(j, report, claim, site));
@@ -127,7 +128,7 @@ internal static class ArchiveJson
         json.WriteString("code", review.Code.Id());
         json.WriteString("why", review.Why);
         json.WriteString("reviewedBy", review.Review.By);
-        json.WriteString("reviewedOn", DateView.Of(review.Review.On).Iso);
+        json.WriteString("reviewedOn", IsoDate.Of(review.Review.On));
         json.Text("original", review.Original?.AbsoluteUri);
         json.WriteEndObject();
     }

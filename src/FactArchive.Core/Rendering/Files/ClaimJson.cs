@@ -49,7 +49,7 @@ internal static class ClaimJson
         }
         json.WriteStartObject("reviewed");
         json.WriteString("by", review.By);
-        json.WriteString("on", DateView.Of(review.On).Iso);
+        json.WriteString("on", IsoDate.Of(review.On));
         json.WriteEndObject();
     }
 
@@ -67,7 +67,7 @@ internal static class ClaimJson
 
     private static void WriteHistory(Utf8JsonWriter json, HistoryEntry entry)
     {
-        json.WriteString("on", DateView.Of(entry.On).Iso);
+        json.WriteString("on", IsoDate.Of(entry.On));
         json.Text("rating", entry.Rating?.Value);
         json.Text("why", entry.Why);
     }

@@ -1,4 +1,5 @@
 using FactArchive.Core.Indexing;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Views;
 
@@ -9,9 +10,9 @@ internal static class ClaimReviewFeed
 {
     public const string Path = "data/claimreview.json";
 
-    public static PlannedOutput Plan(Archive archive) => PlannedOutput.Of(Path, OutputKind.Data, () => Write(archive));
+    public static PlannedOutput Plan(Archive archive, Wording words) => PlannedOutput.Of(Path, OutputKind.Data, () => Write(archive, words));
 
-    private static ReadOnlyMemory<byte> Write(Archive archive)
+    private static ReadOnlyMemory<byte> Write(Archive archive, Wording words)
     {
         ClaimInReport[] reviewed = [.. archive.Claims.Where(c => ClaimData.IsReviewed(c.Claim))];
         return JsonFile.Write(json =>
@@ -21,14 +22,14 @@ internal static class ClaimReviewFeed
             json.WriteString("@type", "DataFeed");
             json.WriteString("name", archive.Settings.Title);
             json.WriteString("url", SiteAddress.Of(archive.Settings, Path));
-            if (reviewed.Max(c => ContentDates.Updated(c.Claim)) is { } latest) json.WriteString("dateModified", DateView.Of(latest).Iso);
+            if (reviewed.Max(c => ContentDates.Updated(c.Claim)) is { } latest) json.WriteString("dateModified", IsoDate.Of(latest));
             PublisherData.Write(json, "publisher", archive.Settings);
             json.Objects("dataFeedElement", reviewed, (j, claim) =>
             {
                 j.WriteString("@type", "DataFeedItem");
-                if (ContentDates.Created(claim.Claim) is { } created) j.WriteString("dateCreated", DateView.Of(created).Iso);
-                if (ContentDates.Updated(claim.Claim) is { } updated) j.WriteString("dateModified", DateView.Of(updated).Iso);
-                j.Objects("item", [claim], (item, one) => ClaimData.WriteReview(item, archive, one.Report, one.Claim));
+                if (ContentDates.Created(claim.Claim) is { } created) j.WriteString("dateCreated", IsoDate.Of(created));
+                if (ContentDates.Updated(claim.Claim) is { } updated) j.WriteString("dateModified", IsoDate.Of(updated));
+                j.Objects("item", [claim], (item, one) => ClaimData.WriteReview(item, archive, one.Report, one.Claim, words));
             });
             json.WriteEndObject();
         });

@@ -44,8 +44,8 @@ internal static class ClaimsCsv
             Word(claim.Polarity), claim.Speaker ?? claim.SpeakerText, claim.Source?.Id, string.Join(' ', claim.Via.Select(s => s.Id)), claim.Citing?.Id,
             claim.Origin?.Id, claim.Kind.Id(), claim.Basis?.Id(), claim.Grade.Reliability.ToString(),
             claim.Grade.Credibility.ToString(CultureInfo.InvariantCulture), claim.Rating?.Id, claim.Why, claim.Review?.By,
-            DateView.Of(claim.Review?.On)?.Iso, string.Join(' ', claim.Evidence.Select(e => e.Url.AbsoluteUri)), report.Title, report.Report.Site,
-            DateView.Of(report.Published)?.Iso, report.Language, report.Original?.AbsoluteUri, report.Archived?.AbsoluteUri,
+            IsoDate.Of(claim.Review?.On), string.Join(' ', claim.Evidence.Select(e => e.Url.AbsoluteUri)), report.Title, report.Report.Site,
+            IsoDate.Of(report.Published), report.Language, report.Original?.AbsoluteUri, report.Archived?.AbsoluteUri,
         ];
     }
 

@@ -1,5 +1,6 @@
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Views;
 
 namespace FactArchive.Core.Rendering.Files;
@@ -12,16 +13,16 @@ internal static class OpenSearch
     /// <summary>OpenSearch allows no longer short name.</summary>
     private const int ShortName = 16;
 
-    public static PlannedOutput Plan(Archive archive) => PlannedOutput.Of("opensearch.xml", OutputKind.Data, () => Write(archive.Settings));
+    public static PlannedOutput Plan(Archive archive, Wording words) => PlannedOutput.Of("opensearch.xml", OutputKind.Data, () => Write(archive.Settings, words));
 
-    private static ReadOnlyMemory<byte> Write(SiteSettings site)
+    private static ReadOnlyMemory<byte> Write(SiteSettings site, Wording words)
     {
         return XmlFile.Write(xml =>
         {
             xml.WriteStartElement("OpenSearchDescription", Namespace);
             xml.WriteElementString("ShortName", Namespace, Short(site.Title));
             xml.WriteElementString("LongName", Namespace, Cut(site.Title, 48));
-            xml.WriteElementString("Description", Namespace, Cut($"Reports and claims of {site.Title}", 1024));
+            xml.WriteElementString("Description", Namespace, Cut(words.Say("opensearch", ("archive", site.Title)), 1024));
             xml.WriteElementString("InputEncoding", Namespace, "UTF-8");
             xml.WriteStartElement("Url", Namespace);
             xml.WriteAttributeString("type", "text/html");

@@ -2,6 +2,7 @@ using FactArchive.Core.Annotation;
 using FactArchive.Core.Annotation.Matching;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Views;
 
 namespace FactArchive.Core.Rendering.Files;
@@ -24,7 +25,7 @@ internal static class SearchJson
                 j.WriteString("url", report.Path);
                 j.WriteString("title", annotated.DisplayTitle);
                 j.Text("site", annotated.Report.Site);
-                j.Text("published", DateView.Of(annotated.Published)?.Iso);
+                j.Text("published", IsoDate.Of(annotated.Published));
                 j.Text("language", annotated.Language);
                 j.Texts("tags", report.Tags.Select(t => t.Label));
                 j.Texts("sources", report.Sources.Select(s => s.Name));
@@ -33,7 +34,7 @@ internal static class SearchJson
                     : "");
                 j.Objects("claims", annotated.Claims, (c, claim) =>
                 {
-                    VerdictView verdict = VerdictView.Of(claim);
+                    VerdictView verdict = VerdictView.Of(claim, InterfaceLanguages.English);
                     c.WriteString("id", claim.Id);
                     c.WriteString("url", report.ClaimPath(claim));
                     c.WriteString("claim", claim.Text);

@@ -10,7 +10,7 @@ internal static class VersionJson
 {
     public static void Write(Utf8JsonWriter json, PublisherChange change, Rights rights)
     {
-        json.WriteString("date", DateView.Of(change.Until.On).Iso);
+        json.WriteString("date", IsoDate.Of(change.Until.On));
         json.WriteString("seed", change.Until.Report.Seed.Path);
         json.WriteString("sha256", change.Until.Report.Sha256);
         json.Text("next", change.Next?.Report.Seed.Path);

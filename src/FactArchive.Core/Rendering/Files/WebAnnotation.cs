@@ -2,6 +2,7 @@ using System.Text.Json;
 using FactArchive.Core.Annotation;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Views;
 
@@ -49,7 +50,7 @@ internal sealed class WebAnnotation(Archive archive, ArchivedReport report, Repo
         WriteText(json, "describing", claim.Text, report.Annotated.Language);
         if (claim.Source is { } source) WriteResource(json, "identifying", SiteAddress.Of(archive.Settings, $"sources/{source.Id}/"));
         else if ((claim.Speaker ?? claim.SpeakerText) is { } speaker) WriteText(json, "identifying", speaker, null);
-        WriteText(json, verdictPurpose, VerdictView.Of(claim).Label, "en");
+        WriteText(json, verdictPurpose, VerdictView.Of(claim, InterfaceLanguages.English).Label, "en");
         if (claim.Why is { } why) WriteText(json, "commenting", why, report.Annotated.Language, "text/markdown");
         if (Notice(claim.Anchor) is { } notice) WriteText(json, "commenting", notice, "en");
         WriteResource(json, "linking", SiteAddress.Of(archive.Settings, report.ClaimPath(claim)));

@@ -10,8 +10,8 @@ internal static class PlainPages
     public static IEnumerable<PlannedOutput> Plan(PageRenderer pages, SearchFiles search)
     {
         yield return pages.Plan("search/index.html", OutputKind.SearchPage, Layouts.Search, () => new PageContent(
-            new PageHead("Search", "Search reports and claims of this archive."), new { IndexFolder = search.Folder, IndexRoot = search.Root }));
+            new PageHead(pages.Words.Say("search"), pages.Words.Say("search-description")), new { IndexFolder = search.Folder, IndexRoot = search.Root }));
         yield return pages.Plan("404.html", OutputKind.NotFound, Layouts.NotFound,
-            () => new PageContent(new PageHead("Page not found", AnyAddress: true), new { }));
+            () => new PageContent(new PageHead(pages.Words.Say("not-found"), AnyAddress: true), new { }));
     }
 }

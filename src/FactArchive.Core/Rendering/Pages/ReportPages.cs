@@ -15,15 +15,16 @@ internal static class ReportPages
     {
         var views = new ReportViews(pages.Archive, claims);
         return pages.Archive.Reports
-            .Select(r => pages.Plan(r.Path + "index.html", OutputKind.Report, Layouts.Report, () => Content(pages.Archive, r, views.Of(r), pictures)))
+            .Select(r => pages.Plan(r.Path + "index.html", OutputKind.Report, Layouts.Report, () => Content(pages, r, views.Of(r), pictures)))
             .Concat(PlanList(pages));
     }
 
-    private static PageContent Content(Archive archive, ArchivedReport report, ReportView view, SharePictures pictures)
+    private static PageContent Content(PageRenderer pages, ArchivedReport report, ReportView view, SharePictures pictures)
     {
-        var head = new PageHead(view.Title, Description(view), Section: "reports/", Language: view.Language, IsArticle: true)
+        var head = new PageHead(
+            view.Title, pages.Words.Say("report-description", ("claims", view.Bar.Label)), Section: "reports/", Language: view.Language, IsArticle: true)
         {
-            Data = [ReportData.Of(archive, report), .. PictureData.Of(archive, report)],
+            Data = [ReportData.Of(pages.Archive, report), .. PictureData.Of(pages.Archive, report)],
             Shared = pictures.Of(report) is { } picture ? (SharePictures.PathOf(report), picture) : null,
         };
         return new PageContent(head, new { Report = view });
@@ -33,10 +34,8 @@ internal static class ReportPages
     {
         RatingScale scale = pages.Archive.Settings.Ratings;
         ImmutableArray<ArchivedReport> reports = pages.Archive.Reports;
-        var head = new PageHead("Reports", Section: "reports/");
+        var head = new PageHead(pages.Words.Say("reports"), Section: "reports/");
         return Pagination.Of("reports/", reports).Select(part => pages.Plan(part.Path + "index.html", OutputKind.ReportList, Layouts.Reports,
-            () => new PageContent(head, new { List = part.With(r => ReportItemView.Of(r, scale)), Total = reports.Length })));
+            () => new PageContent(head, new { List = part.With(r => ReportItemView.Of(r, scale, pages.Words)), Total = reports.Length })));
     }
-
-    private static string Description(ReportView view) => $"{view.Bar.Label}. Who says it, through whom it came, and what reviewers found.";
 }

@@ -25,15 +25,15 @@ internal static class TagPages
     public static IEnumerable<PlannedOutput> Plan(PageRenderer pages) => pages.Archive.Tags.Entries
         .SelectMany(entry => Plan(pages, entry))
         .Prepend(pages.Plan("tags/index.html", OutputKind.Tag, Layouts.Tags,
-            () => new PageContent(new PageHead("Tags", Section: "tags/"), new { Tags = pages.Archive.Tags.Entries.Select(TagItemView.Of).ToImmutableArray() })));
+            () => new PageContent(new PageHead(pages.Words.Say("tags"), Section: "tags/"), new { Tags = pages.Archive.Tags.Entries.Select(TagItemView.Of).ToImmutableArray() })));
 
     private static IEnumerable<PlannedOutput> Plan(PageRenderer pages, TagEntry entry)
     {
         RatingScale scale = pages.Archive.Settings.Ratings;
-        var bar = new Lazy<BarView>(() => BarView.Of(entry.Reports.SelectMany(r => r.Annotated.Claims), scale));
+        var bar = new Lazy<BarView>(() => BarView.Of(entry.Reports.SelectMany(r => r.Annotated.Claims), scale, pages.Words));
         TagItemView tag = TagItemView.Of(entry);
         var head = new PageHead(tag.Label, tag.Description, Section: "tags/", Feed: entry.Path + "feed.xml");
         return Pagination.Of(entry.Path, entry.Reports).Select(part => pages.Plan(part.Path + "index.html", OutputKind.Tag, Layouts.Tag,
-            () => new PageContent(head, new { Tag = tag, List = part.With(r => ReportItemView.Of(r, scale)), Bar = bar.Value })));
+            () => new PageContent(head, new { Tag = tag, List = part.With(r => ReportItemView.Of(r, scale, pages.Words)), Bar = bar.Value })));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Templates;
 using FactArchive.Core.Rendering.Views;
 
@@ -20,6 +21,7 @@ internal sealed class TimelinePages(PageRenderer pages, ClaimViews claims)
     private const string Publication = "timeline/";
     private const string Events = "timeline/events/";
 
+    private readonly Wording _words = pages.Words;
     private readonly RatingScale _scale = pages.Archive.Settings.Ratings;
 
     public IEnumerable<PlannedOutput> Plan() => PlanPublication().Concat(PlanEvents());
@@ -27,23 +29,23 @@ internal sealed class TimelinePages(PageRenderer pages, ClaimViews claims)
     private IEnumerable<PlannedOutput> PlanPublication()
     {
         ImmutableArray<TimelineItem<ArchivedReport>> items = Timeline.ByPublication(pages.Archive);
-        var chart = new Lazy<TimeChartView>(() => Chart("Reports over time", ("report", "reports"), Publication, items, r => r.Select(_ => ("checked", ""))));
-        var head = new PageHead("Timeline", "Reports by the day on which they were published.", Section: Publication);
+        var chart = new Lazy<TimeChartView>(() => Chart(_words.Say("reports-over-time"), TimeUnit.Reports, Publication, items, r => r.Select(_ => ("checked", ""))));
+        var head = new PageHead(_words.Say("timeline"), _words.Say("timeline-description"), Section: Publication);
         return Lists(Publication, items, chart, head,
-            month => Month(month, [.. month.Select(i => ReportItemView.Of(i.Thing, _scale))], []));
+            month => Month(month, [.. month.Select(i => ReportItemView.Of(i.Thing, _scale, _words))], []));
     }
 
     private IEnumerable<PlannedOutput> PlanEvents()
     {
         ImmutableArray<TimelineItem<ClaimInReport>> items = Timeline.ByEvent(pages.Archive);
-        var chart = new Lazy<TimeChartView>(() => Chart("Events over time", ("claim", "claims"), Events, items, Verdicts));
-        var head = new PageHead("Timeline of events", "Claims by the dates that they name.", Section: Publication);
+        var chart = new Lazy<TimeChartView>(() => Chart(_words.Say("events-over-time"), TimeUnit.Claims, Events, items, Verdicts));
+        var head = new PageHead(_words.Say("timeline-events"), _words.Say("events-description"), Section: Publication);
         return Lists(Events, items, chart, head,
-            month => Month(month, [], [.. month.Select(i => new EventView(i.IsMonth ? null : DateView.Of(i.Day), claims.Of(i.Thing)))]));
+            month => Month(month, [], [.. month.Select(i => new EventView(i.IsMonth ? null : DateView.Of(i.Day, _words), claims.Of(i.Thing)))]));
     }
 
-    private IEnumerable<(string Tone, string Label)> Verdicts(ImmutableArray<ClaimInReport> found) => BarView.Of(found.Select(i => i.Claim), _scale)
-        .Parts.SelectMany(p => Enumerable.Repeat((p.Verdict.Tone, p.Verdict.Label), p.Count));
+    private IEnumerable<(string Tone, string Label)> Verdicts(ImmutableArray<ClaimInReport> found) => BarView.Of(found.Select(i => i.Claim), _scale, _words)
+        .Parts.SelectMany(p => Enumerable.Repeat((p.Verdict.Tone, p.Label), p.Count));
 
     private IEnumerable<PlannedOutput> Lists<T>(
         string folder, ImmutableArray<TimelineItem<T>> items, Lazy<TimeChartView> chart, PageHead head,
@@ -57,8 +59,8 @@ internal sealed class TimelinePages(PageRenderer pages, ClaimViews claims)
         }));
     }
 
-    private static TimeChartView Chart<T>(
-        string title, (string One, string Many) unit, string folder, ImmutableArray<TimelineItem<T>> items,
+    private TimeChartView Chart<T>(
+        string title, TimeUnit unit, string folder, ImmutableArray<TimelineItem<T>> items,
         Func<ImmutableArray<T>, IEnumerable<(string Tone, string Label)>> kinds)
     {
         var axis = TimeBuckets.Of(items.Select(i => i.Day).OfType<DateOnly>());
@@ -67,13 +69,13 @@ internal sealed class TimelinePages(PageRenderer pages, ClaimViews claims)
             if (items[i].Day is { } day)
                 first.TryAdd(axis.Buckets[axis.IndexOf(day)].From, $"{Pagination.PageOf(folder, i, Size)}#{IdOf(day)}");
         return TimeChartView.Of(title, unit, items.Where(i => i.Day is not null).Select(i => (i.Day!.Value, i.Thing)),
-            inBucket => kinds(inBucket).CountBy(k => k).Select(k => (k.Key.Tone, k.Key.Label, k.Value)), bucket => first[bucket.From]);
+            inBucket => kinds(inBucket).CountBy(k => k).Select(k => (k.Key.Tone, k.Key.Label, k.Value)), _words, bucket => first[bucket.From]);
     }
 
-    private static MonthView Month<T>(
+    private MonthView Month<T>(
         IGrouping<string, TimelineItem<T>> month, ImmutableArray<ReportItemView> reports, ImmutableArray<EventView> events)
     {
-        string label = month.First().Day is { } day ? day.ToString("MMMM yyyy", CultureInfo.InvariantCulture) : "Without a date";
+        string label = month.First().Day is { } day ? _words.Month(day) : _words.Say("without-date");
         return new MonthView(label, month.Key, reports, events);
     }
 

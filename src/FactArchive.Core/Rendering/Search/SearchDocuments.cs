@@ -5,6 +5,7 @@ using FactArchive.Core.Annotation.Matching;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Indexing.Search;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Views;
 
 namespace FactArchive.Core.Rendering.Search;
@@ -12,21 +13,21 @@ namespace FactArchive.Core.Rendering.Search;
 /// <summary>What of each report is searched, and what it can be narrowed by.</summary>
 internal static class SearchDocuments
 {
-    public static ImmutableArray<SearchDocument> Of(Archive archive) => [.. archive.Reports.Select(Of)];
+    public static ImmutableArray<SearchDocument> Of(Archive archive, Wording words) => [.. archive.Reports.Select(r => Of(r, words))];
 
-    private static SearchDocument Of(ArchivedReport report)
+    private static SearchDocument Of(ArchivedReport report, Wording words)
     {
         AnnotatedReport annotated = report.Annotated;
         return new SearchDocument
         {
             Path = report.Path,
             Title = annotated.DisplayTitle,
-            Published = DateView.Of(annotated.Published)?.Iso,
-            Site = annotated.Report.Site,
+            Published = IsoDate.Of(annotated.Published),
+            Site = annotated.Report.ShownSite,
             Language = annotated.Language,
             Names = [.. NamesOf(report)],
             Body = annotated.Rights == Rights.Full ? [.. Optional(annotated.Caption), .. Texts(annotated.Report)] : [],
-            Claims = [.. annotated.Claims.Select(c => Of(report, c))],
+            Claims = [.. annotated.Claims.Select(c => Of(report, c, words))],
             Facets = [.. FacetsOf(report)],
         };
     }
@@ -34,15 +35,15 @@ internal static class SearchDocuments
     private static IEnumerable<string> NamesOf(ArchivedReport report) => report.Tags.SelectMany(t => t.Synonyms.Prepend(t.Label))
         .Concat(report.Sources.Select(s => s.Name))
         .Concat(report.Annotated.Authors)
-        .Concat(Optional(report.Annotated.Report.Site));
+        .Concat(Optional(report.Annotated.Report.ShownSite));
 
     private static IEnumerable<string> Texts(Report report) =>
         report.Blocks.Where(b => b.Kind != BlockKind.RelatedHeadline).Select(b => b.Text);
 
-    private static SearchClaim Of(ArchivedReport report, Claim claim)
+    private static SearchClaim Of(ArchivedReport report, Claim claim, Wording words)
     {
         string quote = string.Join(QuoteMatcher.Gap, claim.Quotes);
-        VerdictView verdict = VerdictView.Of(claim);
+        VerdictView verdict = VerdictView.Of(claim, words);
         return new SearchClaim(
             report.ClaimPath(claim)["claims/".Length..],
             claim.Text,
@@ -51,7 +52,7 @@ internal static class SearchDocuments
             new SearchVerdict(verdict.Label, verdict.Tone),
             [
                 new FacetValue("rating", verdict.IsRated ? verdict.Id : verdict.Tone, verdict.Label),
-                new FacetValue("kind", claim.Kind.Id(), KindLabels.Of(claim.Kind)),
+                new FacetValue("kind", claim.Kind.Id(), KindLabels.Of(claim.Kind, words)),
                 .. claim.Via.Prepend(claim.Source).OfType<Source>().Select(s => new FacetValue("source", s.Id, s.Name)),
             ]);
     }

@@ -3,6 +3,7 @@ using FactArchive.Core.Annotation;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
 using FactArchive.Core.Rendering.Files;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Views;
 
 namespace FactArchive.Core.Rendering.StructuredData;
@@ -15,15 +16,15 @@ internal static class ClaimData
 {
     public static bool IsReviewed(Claim claim) => claim is { Status: ClaimStatus.Reviewed, Rating: not null, Review: not null };
 
-    public static DataNode Of(Archive archive, ArchivedReport report, Claim claim) => json =>
+    public static DataNode Of(Archive archive, ArchivedReport report, Claim claim, Wording words) => json =>
     {
         json.WriteStartObject();
-        if (IsReviewed(claim)) WriteReview(json, archive, report, claim);
+        if (IsReviewed(claim)) WriteReview(json, archive, report, claim, words);
         else WriteClaim(json, archive, report, claim);
         json.WriteEndObject();
     };
 
-    public static void WriteReview(Utf8JsonWriter json, Archive archive, ArchivedReport report, Claim claim)
+    public static void WriteReview(Utf8JsonWriter json, Archive archive, ArchivedReport report, Claim claim, Wording words)
     {
         SiteSettings site = archive.Settings;
         string address = SiteAddress.Of(site, report.ClaimPath(claim));
@@ -31,22 +32,22 @@ internal static class ClaimData
         json.WriteString("@id", address + "#review");
         json.WriteString("url", address);
         json.WriteString("claimReviewed", claim.Text);
-        if (ContentDates.Created(claim) is { } created) json.WriteString("datePublished", DateView.Of(created).Iso);
-        if (ContentDates.Updated(claim) is { } updated) json.WriteString("dateModified", DateView.Of(updated).Iso);
+        if (ContentDates.Created(claim) is { } created) json.WriteString("datePublished", IsoDate.Of(created));
+        if (ContentDates.Updated(claim) is { } updated) json.WriteString("dateModified", IsoDate.Of(updated));
         if (report.Annotated.Language is { } language) json.WriteString("inLanguage", language);
         PublisherData.Write(json, "author", site);
-        WriteRating(json, claim.Rating!, site.Ratings);
+        WriteRating(json, claim.Rating!, site.Ratings, words);
         json.WriteStartObject("itemReviewed");
         WriteClaim(json, archive, report, claim);
         json.WriteEndObject();
-        WriteCorrections(json, claim, site.Ratings);
+        WriteCorrections(json, claim, site.Ratings, words);
     }
 
-    private static void WriteRating(Utf8JsonWriter json, Rating rating, RatingScale scale)
+    private static void WriteRating(Utf8JsonWriter json, Rating rating, RatingScale scale, Wording words)
     {
         json.WriteStartObject("reviewRating");
         json.WriteString("@type", "Rating");
-        json.WriteString("alternateName", rating.Label);
+        json.WriteString("alternateName", VerdictView.Of(rating, words).Label);
         // A rating that says nothing of truth has no place between worst and best, and a scale must not begin below 1.
         if (rating.Value is { } value && scale.Worst >= 1 && scale.Best > scale.Worst)
         {
@@ -65,7 +66,7 @@ internal static class ClaimData
         json.WriteString("text", claim.Text);
         if (!IsReviewed(claim)) json.WriteString("url", address);
         if ((claim.Speaker ?? claim.SpeakerText) is { } speaker) WriteSpeaker(json, speaker, claim);
-        if (DateView.Of(report.Annotated.Published) is { } published) json.WriteString("datePublished", published.Iso);
+        if (IsoDate.Of(report.Annotated.Published) is { } published) json.WriteString("datePublished", published);
         if ((report.Annotated.Original ?? report.Annotated.Archived) is { } place) WriteAppearance(json, place, report.Annotated);
     }
 
@@ -84,21 +85,23 @@ internal static class ClaimData
         json.WriteString("@type", "CreativeWork");
         json.WriteString("url", place.AbsoluteUri);
         json.WriteString("name", report.DisplayTitle);
-        if (DateView.Of(report.Published) is { } published) json.WriteString("datePublished", published.Iso);
+        if (IsoDate.Of(report.Published) is { } published) json.WriteString("datePublished", published);
         if (report.Archived is { } archived) json.WriteString("archivedAt", archived.AbsoluteUri);
         json.WriteEndObject();
     }
 
-    private static void WriteCorrections(Utf8JsonWriter json, Claim claim, RatingScale scale)
+    private static void WriteCorrections(Utf8JsonWriter json, Claim claim, RatingScale scale, Wording words)
     {
         if (claim.History.IsEmpty) return;
         json.WriteStartArray("correction");
         foreach (HistoryEntry entry in claim.History)
         {
-            string was = entry.Rating is { } id && scale.Find(id.Value) is { } rating ? $"Was rated {rating.Label}." : "Had no rating.";
+            string was = entry.Rating is { } id && scale.Find(id.Value) is { } rating 
+                ? words.Say("was-rated", ("rating", VerdictView.Of(rating, words).Label))
+                : words.Say("had-no-rating");
             json.WriteStartObject();
             json.WriteString("@type", "CorrectionComment");
-            json.WriteString("datePublished", DateView.Of(entry.On).Iso);
+            json.WriteString("datePublished", IsoDate.Of(entry.On));
             json.WriteString("text", entry.Why is { } why ? $"{was} {MarkdownText.Plain(why)}" : was);
             json.WriteEndObject();
         }

@@ -22,7 +22,7 @@ internal static class PictureData
         json.WriteString("@id", address + "#picture");
         json.WriteString("url", address);
         json.WriteString("mediaAuthenticityCategory", review.Code.Term());
-        json.WriteString("datePublished", DateView.Of(review.Review.On).Iso);
+        json.WriteString("datePublished", IsoDate.Of(review.Review.On));
         PublisherData.Write(json, "author", site);
         json.WriteString("reviewBody", MarkdownText.Plain(review.Why));
         if (review.Code == PictureCode.Decontextualized) json.WriteString("originalMediaContextDescription", MarkdownText.Plain(review.Why));

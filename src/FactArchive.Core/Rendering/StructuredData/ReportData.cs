@@ -18,13 +18,13 @@ internal static class ReportData
         json.WriteString("url", address);
         json.WriteString("name", annotated.DisplayTitle);
         PublisherData.Write(json, "publisher", archive.Settings);
-        if (ContentDates.Updated(report) is { } updated) json.WriteString("dateModified", DateView.Of(updated).Iso);
+        if (ContentDates.Updated(report) is { } updated) json.WriteString("dateModified", IsoDate.Of(updated));
         json.WriteStartObject("mainEntity");
         json.WriteString("@type", "NewsArticle");
         json.WriteString("headline", annotated.DisplayTitle);
         if (annotated.Original is { } original) json.WriteString("url", original.AbsoluteUri);
         if (annotated.Archived is { } archived) json.WriteString("archivedAt", archived.AbsoluteUri);
-        if (DateView.Of(annotated.Published) is { } published) json.WriteString("datePublished", published.Iso);
+        if (IsoDate.Of(annotated.Published) is { } published) json.WriteString("datePublished", published);
         if (annotated.Language is { } language) json.WriteString("inLanguage", language);
         json.Objects("author", annotated.Authors, (j, author) =>
         {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Text;
 using Scriban;
 using Scriban.Parsing;
@@ -14,9 +15,13 @@ public sealed class Theme
     private readonly ImmutableDictionary<string, Template> _layouts;
     private readonly Partials _partials;
     private readonly ConcurrentBag<HtmlTemplateContext> _idle = [];
+    private readonly ImmutableArray<AskedPhrase> _asked;
 
-    private Theme(ImmutableDictionary<string, Template> layouts, ImmutableDictionary<string, Template> partials, AssetMap assets)
+    private Theme(
+        ImmutableDictionary<string, Template> layouts, ImmutableDictionary<string, Template> partials, AssetMap assets, InterfaceLanguages languages)
     {
+        Languages = languages;
+        _asked = [.. layouts.Values.Concat(partials.Values).SelectMany(AskedPhrases.In)];
         _layouts = layouts;
         _partials = new Partials(partials);
         Assets = assets;
@@ -24,7 +29,13 @@ public sealed class Theme
 
     public AssetMap Assets { get; }
 
+    /// <summary>The languages that the theme's pages can speak.</summary>
+    public InterfaceLanguages Languages { get; }
+
     internal ViewAccessors Views { get; } = new();
+
+    /// <summary>Checks the languages that the site shows; the theme's own files were checked when they were read.</summary>
+    internal void CheckLanguages(IEnumerable<string> shown, DiagnosticBag diagnostics) => Languages.Check(_asked, shown, diagnostics);
 
     /// <summary>Fills a layout. May be asked on many threads at once.</summary>
     /// <exception cref="Scriban.Syntax.ScriptRuntimeException">A mistake in the template.</exception>
@@ -50,7 +61,8 @@ public sealed class Theme
             diagnostics.Error(DiagnosticCodes.TemplateMissing, new Location($"theme/layouts/{layout}.html", 1, 1),
                 "this template is missing; add the file, or delete the theme folder to use the one that is built in");
         AssetMap assets = AssetMap.Of(files.Where(f => f.Path.StartsWith("theme/assets/", StringComparison.Ordinal)));
-        var theme = new Theme(layouts, partials, assets);
+        var theme = new Theme(layouts, partials, assets, InterfaceLanguages.Read(files, diagnostics));
+        theme.CheckLanguages([], diagnostics);
         return new Outcome<Theme>(diagnostics.HasErrors ? null : theme, diagnostics.ToImmutable());
     }
 

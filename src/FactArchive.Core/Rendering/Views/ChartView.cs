@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using FactArchive.Core.Rendering.Languages;
 
 namespace FactArchive.Core.Rendering.Views;
 
@@ -12,17 +12,17 @@ public sealed record ChartRow(string Label, int Count, string Share, double Widt
 /// <param name="Title">What is counted; the table's caption.</param>
 public sealed record ChartView(string Title, ImmutableArray<ChartRow> Rows, int Total)
 {
-    public static ChartView Of(string title, IEnumerable<(string Label, int Count)> counts)
+    public static ChartView Of(string title, IEnumerable<(string Label, int Count)> counts, Wording words)
     {
         ImmutableArray<(string Label, int Count)> all = [.. counts];
         int total = all.Sum(c => c.Count);
         int longest = all.Select(c => c.Count).DefaultIfEmpty().Max();
-        return new ChartView(title, [.. all.Select(c => new ChartRow(c.Label, c.Count, Percent(c.Count, total), Width(c.Count, longest)))], total);
+        return new ChartView(title, [.. all.Select(c => new ChartRow(c.Label, c.Count, Percent(c.Count, total, words), Width(c.Count, longest)))], total);
     }
 
     /// <summary>A share in whole hundredths, half rounded up; empty where there is nothing to share.</summary>
-    public static string Percent(int part, int all) =>
-        all == 0 ? "" : ((200L * part + all) / (2L * all)).ToString(CultureInfo.InvariantCulture) + "%";
+    public static string Percent(int part, int all, Wording words) =>
+        all == 0 ? "" : words.Say("percent", ("number", (200L * part + all) / (2L * all)));
 
     private static double Width(int count, int longest) => longest == 0 ? 0 : Math.Round(100.0 * count / longest, 2);
 }

@@ -8,7 +8,7 @@ namespace FactArchive.Core.Rendering.Views;
 public sealed record HistoryView(DateView On, VerdictView? Verdict, Html Why);
 
 /// <summary>A claim elsewhere that says the same or the opposite.</summary>
-public sealed record ClaimLinkView(string Path, string Text, string Report, VerdictView Verdict);
+public sealed record ClaimLinkView(string Path, string Text, string Report, string? Language, VerdictView Verdict);
 
 /// <summary>A stretch of a passage whose words changed: <c>same</c>, <c>removed</c> or <c>added</c>.</summary>
 public sealed record DiffView(string Kind, string Text);

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using FactArchive.Core.Annotation;
 using FactArchive.Core.Annotation.Matching;
+using FactArchive.Core.Annotation;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Text;
 
 namespace FactArchive.Core.Rendering.Views;
@@ -16,9 +17,11 @@ public sealed class ClaimViews
     private readonly RatingScale _scale;
     private readonly ClaimGroups _groups;
     private readonly Origins _origins;
+    private readonly Wording _words;
 
-    public ClaimViews(Archive archive)
+    public ClaimViews(Archive archive, Wording words)
     {
+        _words = words;
         _claims = archive.Claims.ToDictionary(c => $"{c.Report.Slug}/{c.Claim.Id}", StringComparer.Ordinal);
         _sources = archive.Sources.Entries.ToDictionary(e => e.Source.Id, e => e.Source, StringComparer.Ordinal);
         _originals = archive.Reports.SelectMany(InOriginal).ToDictionary(ReferenceEqualityComparer.Instance);
@@ -26,6 +29,9 @@ public sealed class ClaimViews
         _groups = archive.Groups;
         _origins = new Origins(archive.Sources);
     }
+
+    /// <summary>The language in which the views speak.</summary>
+    public Wording Words => _words;
 
     public ImmutableArray<ClaimView> Of(ArchivedReport report) => [.. report.Annotated.Claims.Select((c, i) => Of(report, c, i + 1))];
 
@@ -42,7 +48,7 @@ public sealed class ClaimViews
             Path = report.ClaimPath(claim),
             ReportPath = report.Path,
             ReportTitle = report.Annotated.DisplayTitle,
-            ReportPublished = DateView.Of(report.Annotated.Published),
+            ReportPublished = DateView.Of(report.Annotated.Published, _words),
             Provenance = ProvenanceView.Of(report.Annotated),
             InOriginal = _originals.GetValueOrDefault(claim),
             Original = report.Annotated.Original?.AbsoluteUri,
@@ -54,32 +60,32 @@ public sealed class ClaimViews
             Status = claim.Status.ToString().ToLowerInvariant(),
             Anchor = claim.Anchor.ToString().ToLowerInvariant(),
             Changes = [.. claim.Changes.Select(c => new DiffView(c.Kind.ToString().ToLowerInvariant(), c.Text))],
-            Verdict = VerdictView.Of(claim),
+            Verdict = VerdictView.Of(claim, _words),
             CanEmbed = ClaimView.MayEmbed(claim),
-            Speaker = claim.Speaker ?? claim.SpeakerText ?? "not named",
+            Speaker = claim.Speaker ?? claim.SpeakerText ?? _words.Say("not-named"),
             SpeakerText = claim.SpeakerText,
-            Source = claim.Source is { } source ? SourceView.Of(source) : null,
+            Source = claim.Source is { } source ? SourceView.Of(source, _words) : null,
             Kind = claim.Kind.Id(),
-            KindLabel = KindLabels.Of(claim.Kind),
+            KindLabel = KindLabels.Of(claim.Kind, _words),
             Reliability = claim.Grade.Reliability.ToString(),
             Credibility = claim.Grade.Credibility,
             Grade = claim.Grade.ToString(),
-            GradeWords = $"Source: {claim.Grade.ReliabilityWord} ({claim.Grade.Reliability}). Information: {claim.Grade.CredibilityWord} ({claim.Grade.Credibility}).",
+            GradeWords = GradeWords.Of(claim.Grade, _words),
             Cue = claim.Cue,
-            Basis = claim.Basis is { } basis && basis != claim.Kind ? KindLabels.Of(basis) : null,
+            Basis = claim.Basis is { } basis && basis != claim.Kind ? KindLabels.Of(basis, _words) : null,
             Denies = claim.Polarity == Polarity.Denies,
-            Citing = claim.Citing is { } citing ? SourceView.Of(citing) : null,
-            Origin = claim.Origin is { } origin ? SourceView.Of(origin) : null,
-            Chain = [.. claim.Via.Reverse().Select(SourceView.Of)],
+            Citing = claim.Citing is { } citing ? SourceView.Of(citing, _words) : null,
+            Origin = claim.Origin is { } origin ? SourceView.Of(origin, _words) : null,
+            Chain = [.. claim.Via.Reverse().Select(s => SourceView.Of(s, _words))],
             Why = claim.Why is { } why ? MarkdownText.Blocks(why) : null,
             ReviewedBy = claim.Review?.By,
-            ReviewedOn = DateView.Of(claim.Review?.On),
-            Evidence = [.. claim.Evidence.Select(e => EvidenceView.Of(e, id => _sources.GetValueOrDefault(id)))],
+            ReviewedOn = DateView.Of(claim.Review?.On, _words),
+            Evidence = [.. claim.Evidence.Select(e => EvidenceView.Of(e, id => _sources.GetValueOrDefault(id), _words))],
             History = [.. claim.History.Select(Earlier)],
             SameAs = Links(claim.SameAs),
             GroupPath = group?.Path,
-            Echo = OriginView.Alarm(TraceOf(report, claim)),
-            Thin = ClaimGroup.IsInFavour(claim) ? OriginView.Thin(claim.Rating!, group?.Support ?? _origins.Behind([claim])) : null,
+            Echo = OriginView.Alarm(TraceOf(report, claim), _words),
+            Thin = ClaimGroup.IsInFavour(claim) ? OriginView.Thin(claim.Rating!, group?.Support ?? _origins.Behind([claim]), _words) : null,
             Contradicts = Links(claim.Contradicts),
         };
     }
@@ -99,12 +105,13 @@ public sealed class ClaimViews
     private HistoryView Earlier(HistoryEntry entry)
     {
         Rating? rating = entry.Rating is { } id ? _scale.Find(id.Value) : null;
-        return new HistoryView(DateView.Of(entry.On), rating is null ? null : VerdictView.Of(rating), MarkdownText.Blocks(entry.Why ?? ""));
+        return new HistoryView(DateView.Of(entry.On, _words), rating is null ? null : VerdictView.Of(rating, _words), MarkdownText.Blocks(entry.Why ?? ""));
     }
 
     private ImmutableArray<ClaimLinkView> Links(ImmutableArray<Located<string>> named) =>
         [.. named.Select(n => _claims.GetValueOrDefault(n.Value)).OfType<ClaimInReport>().Select(Link)];
 
-    private static ClaimLinkView Link(ClaimInReport claim) =>
-        new(claim.Report.ClaimPath(claim.Claim), claim.Claim.Text, claim.Report.Annotated.DisplayTitle, VerdictView.Of(claim.Claim));
+    private ClaimLinkView Link(ClaimInReport claim) => new(
+        claim.Report.ClaimPath(claim.Claim), claim.Claim.Text, claim.Report.Annotated.DisplayTitle, claim.Report.Annotated.Language,
+        VerdictView.Of(claim.Claim, _words));
 }

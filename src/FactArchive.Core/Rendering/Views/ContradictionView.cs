@@ -1,4 +1,5 @@
 using FactArchive.Core.Indexing;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Templates;
 
 namespace FactArchive.Core.Rendering.Views;
@@ -19,7 +20,7 @@ public sealed record ContradictionView(SideView One, SideView Other, bool IsConf
             new SideView(claims.Of(pair.One), one.Against(other)),
             new SideView(claims.Of(pair.Other), other.Against(one)),
             pair.Status == ContradictionStatus.Confirmed,
-            string.Join(", ", pair.Grounds),
+            string.Join(", ", pair.Grounds.Select(g => claims.Words.Say(PhraseKey.Of("ground", g)))),
             pair.Why is { } why ? MarkdownText.Blocks(why) : null);
     }
 }

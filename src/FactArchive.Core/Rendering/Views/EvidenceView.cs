@@ -1,4 +1,5 @@
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 
 namespace FactArchive.Core.Rendering.Views;
 
@@ -19,19 +20,14 @@ public sealed record EvidenceView
 
     public required string RelationLabel { get; init; }
 
-    public static EvidenceView Of(Evidence evidence, Func<string, Source?> source) => new()
+    public static EvidenceView Of(Evidence evidence, Func<string, Source?> source, Wording words) => new()
     {
         Url = evidence.Url.AbsoluteUri,
         Archived = evidence.Archived?.AbsoluteUri,
         Title = evidence.Title ?? evidence.Url.IdnHost,
         Publisher = evidence.Source is { } id ? source(id.Value)?.Name : evidence.Publisher,
-        Published = evidence.Published is { } date ? DateView.Of(date) : null,
+        Published = evidence.Published is { } date ? DateView.Of(date, words) : null,
         Relation = evidence.Relation.ToString().ToLowerInvariant(),
-        RelationLabel = evidence.Relation switch
-        {
-            EvidenceRelation.Supports => "supports",
-            EvidenceRelation.Refutes => "speaks against",
-            _ => "context",
-        },
+        RelationLabel = words.Say($"relation-{evidence.Relation.ToString().ToLowerInvariant()}"),
     };
 }

@@ -21,9 +21,9 @@ public sealed record GroupView(
         group.First.At.Report.Annotated.Language,
         group.Reports,
         [.. group.Appearances.Select(a => new AppearanceView(claims.Of(a.At), !a.ByEditor))],
-        OriginView.Of(group.Spread),
-        OriginView.Of(group.Support),
-        group.IsThin ? OriginView.Thin(InFavour(group).Rating!, group.Support) : null);
+        OriginView.Of(group.Spread, claims.Words),
+        OriginView.Of(group.Support, claims.Words),
+        group.IsThin ? OriginView.Thin(InFavour(group).Rating!, group.Support, claims.Words) : null);
 
     private static Claim InFavour(ClaimGroup group) => group.Appearances.Select(a => a.At.Claim).First(ClaimGroup.IsInFavour);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 
 namespace FactArchive.Core.Rendering.Views;
 
@@ -16,24 +17,23 @@ public sealed record VoiceView(string Name, string? Path, string Kind)
 /// <param name="Summary">Such as "4 outlets, 1 origin".</param>
 public sealed record OriginView(ImmutableArray<VoiceView> Origins, ImmutableArray<VoiceView> Relays, bool IsEcho, string Summary)
 {
-    public static OriginView Of(OriginTrace trace) =>
-        new([.. trace.Origins.Select(VoiceView.Of)], [.. trace.Relays.Select(VoiceView.Of)], trace.IsEcho, SummaryOf(trace));
+    public static OriginView Of(OriginTrace trace, Wording words) =>
+        new([.. trace.Origins.Select(VoiceView.Of)], [.. trace.Relays.Select(VoiceView.Of)], trace.IsEcho, SummaryOf(trace, words));
 
     /// <summary>The alarm with the origin's name; null if the claim is no echo.</summary>
-    public static string? Alarm(OriginTrace trace) => trace.IsEcho ? $"{SummaryOf(trace)}: {trace.Origins[0].Name}" : null;
+    public static string? Alarm(OriginTrace trace, Wording words) =>
+        trace.IsEcho ? $"{SummaryOf(trace, words)}: {trace.Origins[0].Name}" : null;
 
     /// <summary>What is wrong with a verdict in a claim's favour; null if enough origins are known.</summary>
-    public static string? Thin(Rating rating, OriginTrace support) => support.Origins.Length >= ClaimGroup.AskedOrigins
+    public static string? Thin(Rating rating, OriginTrace support, Wording words) => support.Origins.Length >= ClaimGroup.AskedOrigins
         ? null
-        : $"Rated “{rating.Label}”, but only {support.Origins.Length} independent origin is known here; " +
-          $"{ClaimGroup.AskedOrigins} are asked for.";
+        : words.Count("thin-why", support.Origins.Length, ("rating", VerdictView.Of(rating, words).Label), ("asked", ClaimGroup.AskedOrigins));
 
-    private static string SummaryOf(OriginTrace trace)
+    private static string SummaryOf(OriginTrace trace, Wording words)
     {
-        string origins = trace.Origins.Length == 1 ? "1 origin" : $"{trace.Origins.Length} independent origins";
+        string origins = words.Count("n-origins", trace.Origins.Length);
         if (trace.Relays.IsEmpty) return origins;
         bool areOutlets = trace.Relays.All(v => v.Source?.Kind == SourceKind.MediaOutlet);
-        string voice = areOutlets ? "outlet" : "other voice";
-        return $"{trace.Relays.Length} {voice}{(trace.Relays.Length == 1 ? "" : "s")}, {origins}";
+        return $"{words.Count(areOutlets ? "n-outlets" : "n-voices", trace.Relays.Length)}, {origins}";
     }
 }

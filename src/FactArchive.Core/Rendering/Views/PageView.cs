@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Pictures;
 using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Templates;
@@ -55,13 +56,21 @@ public sealed record PageView
     /// <summary>Path of the menu entry that the page belongs to.</summary>
     public string? Section { get; init; }
 
-    public static PageView Of(string path, string layout, PageHead head, SiteSettings settings) => new()
+    /// <summary>The language of the page's interface (BCP 47).</summary>
+    public required string Language { get; init; }
+
+    /// <summary><c>ltr</c> or <c>rtl</c>.</summary>
+    public required string Direction { get; init; }
+
+    public static PageView Of(string path, string layout, PageHead head, SiteSettings settings, Wording words) => new()
     {
+        Language = words.Tag,
+        Direction = WritingDirection.Of(words.Tag),
         Title = head.Title,
         FullTitle = path == "index.html" ? settings.Title : $"{head.Title} · {settings.Title}",
         Description = head.Description ?? settings.Description,
         Canonical = head.AnyAddress ? null : SiteAddress.Of(settings, path),
-        Data = head.AnyAddress ? null : DataOf(path, head, settings),
+        Data = head.AnyAddress ? null : DataOf(path, head, settings, words),
         Feed = head.Feed,
         Embed = head.Embed,
         Picture = PictureView.Of(settings, head.Shared),
@@ -70,12 +79,14 @@ public sealed record PageView
         Section = head.Section,
     };
 
-    private static Html DataOf(string path, PageHead head, SiteSettings settings)
+    private static Html DataOf(string path, PageHead head, SiteSettings settings, Wording words)
     {
-        (string, string)? section = head.Section is { } over ? (Label(over), over) : null;
+        (string, string)? section = head.Section is { } over ? (Label(over, words), over) : null;
         bool isHome = path == "index.html";
         return PageData.Of(isHome ? head.Data : [PageData.Breadcrumbs(settings, path, head.Title, section), .. head.Data]);
     }
 
-    private static string Label(string section) => char.ToUpperInvariant(section[0]) + section[1..].TrimEnd('/');
+    /// <summary>Sections bear the name of their page's phrase; a hand-written page is its own section, and never above itself.</summary>
+    private static string Label(string section, Wording words) =>
+        words.Has(section.TrimEnd('/')) ? words.Say(section.TrimEnd('/')) : char.ToUpperInvariant(section[0]) + section[1..].TrimEnd('/');
 }

@@ -1,4 +1,5 @@
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Templates;
 
 namespace FactArchive.Core.Rendering.Views;
@@ -9,8 +10,12 @@ namespace FactArchive.Core.Rendering.Views;
 /// <param name="Original">Where the picture stands as it was first published.</param>
 public sealed record PictureReviewView(string Id, string Label, Html Why, string ReviewedBy, DateView ReviewedOn, string? Original)
 {
-    public static PictureReviewView? Of(PictureReview? review) => review is null
+    public static PictureReviewView? Of(PictureReview? review, Wording words) => review is null
         ? null
         : new PictureReviewView(
-            review.Code.Id(), review.Code.Label(), MarkdownText.Inline(review.Why), review.Review.By, DateView.Of(review.Review.On), review.Original?.AbsoluteUri);
+            review.Code.Id(), LabelOf(review.Code, words), MarkdownText.Inline(review.Why), review.Review.By,
+            DateView.Of(review.Review.On, words), review.Original?.AbsoluteUri);
+
+    /// <summary>The code in a reader's words.</summary>
+    internal static string LabelOf(PictureCode code, Wording words) => words.Say($"picture-{code.Id()}");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Templates;
 
 namespace FactArchive.Core.Rendering.Views;
@@ -9,9 +10,9 @@ namespace FactArchive.Core.Rendering.Views;
 public sealed record ReportItemView(
     string Slug, string Path, string Title, string? Site, DateView? Published, string? Language, BarView Bar, ImmutableArray<TagView> Tags)
 {
-    public static ReportItemView Of(ArchivedReport report, RatingScale scale) => new(
-        report.Slug, report.Path, report.Annotated.DisplayTitle, report.Annotated.Report.Site, DateView.Of(report.Annotated.Published),
-        report.Annotated.Language, BarView.Of(report.Annotated.Claims, scale), [.. report.Tags.Select(t => new TagView(t.Id, t.Label, $"tags/{t.Id}/"))]);
+    public static ReportItemView Of(ArchivedReport report, RatingScale scale, Wording words) => new(
+        report.Slug, report.Path, report.Annotated.DisplayTitle, report.Annotated.Report.ShownSite, DateView.Of(report.Annotated.Published, words),
+        report.Annotated.Language, BarView.Of(report.Annotated.Claims, scale, words), [.. report.Tags.Select(t => new TagView(t.Id, t.Label, $"tags/{t.Id}/"))]);
 }
 
 public sealed record TagView(string Id, string Label, string Path);

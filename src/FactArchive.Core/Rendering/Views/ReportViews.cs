@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactArchive.Core.Annotation;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Templates;
 
 namespace FactArchive.Core.Rendering.Views;
@@ -9,6 +10,7 @@ namespace FactArchive.Core.Rendering.Views;
 /// <summary>Makes the view of a report: its text in rows, each with the cards of the claims that begin in it.</summary>
 internal sealed class ReportViews(Archive archive, ClaimViews claims)
 {
+    private readonly Wording _words = claims.Words;
     private readonly Dictionary<string, ArchivedReport> _reports = archive.Reports.ToDictionary(r => r.Slug, StringComparer.Ordinal);
 
     public ReportView Of(ArchivedReport report)
@@ -20,9 +22,9 @@ internal sealed class ReportViews(Archive archive, ClaimViews claims)
             Slug = report.Slug,
             Title = annotated.DisplayTitle,
             Language = annotated.Language,
-            Site = annotated.Report.Site,
+            Site = annotated.Report.ShownSite,
             Authors = annotated.Authors,
-            Published = DateView.Of(annotated.Published),
+            Published = DateView.Of(annotated.Published, _words),
             ReadMinutes = annotated.Report.ReadMinutes,
             Original = annotated.Original?.AbsoluteUri,
             Archived = annotated.Archived?.AbsoluteUri,
@@ -31,22 +33,22 @@ internal sealed class ReportViews(Archive archive, ClaimViews claims)
             ImageAlt = annotated.Report.ImageAlt,
             Caption = annotated.Caption,
             ImageCredit = annotated.Report.ImageCredit,
-            PictureReview = PictureReviewView.Of(annotated.Picture),
-            Bar = BarView.Of(annotated.Claims, archive.Settings.Ratings),
+            PictureReview = PictureReviewView.Of(annotated.Picture, _words),
+            Bar = BarView.Of(annotated.Claims, archive.Settings.Ratings, _words),
             Tags = [.. report.Tags.Select(t => new TagView(t.Id, t.Label, $"tags/{t.Id}/"))],
             Rows = Rows(report, views),
             Related = [.. report.Related.Select(Related)],
-            Dropped = annotated.Rights == Rights.Full ? [.. annotated.Report.Dropped.Select(d => new DroppedView(d.Line, d.Text, d.Reason))] : [],
+            Dropped = annotated.Rights == Rights.Full ? [.. annotated.Report.Dropped.Select(d => new DroppedView(d.Line, d.Text, _words.Say(PhraseKey.Of("dropped", d.Reason))))] : [],
             Echo = Echo(report),
             Provenance = ProvenanceView.Of(annotated),
-            Versions = [.. annotated.Changes.Select(c => VersionView.Of(c, views, annotated.Rights))],
+            Versions = [.. annotated.Changes.Select(c => VersionView.Of(c, views, annotated.Rights, _words))],
         };
     }
 
     private ImmutableArray<RowView> Rows(ArchivedReport report, ImmutableArray<ClaimView> views)
     {
         AnnotatedReport annotated = report.Annotated;
-        var markup = new ClaimMarkup(annotated.Claims, views);
+        var markup = new ClaimMarkup(annotated.Claims, views, _words);
         var rows = ImmutableArray.CreateBuilder<RowView>();
         for (int i = 0; i < annotated.Report.Blocks.Length; i++)
         {
@@ -67,8 +69,8 @@ internal sealed class ReportViews(Archive archive, ClaimViews claims)
     private RelatedView Related(RelatedReport related)
     {
         ArchivedReport report = _reports[related.Slug];
-        return new RelatedView(report.Path, report.Annotated.DisplayTitle, report.Annotated.Language, DateView.Of(report.Annotated.Published),
-            string.Join("; ", related.Reasons));
+        return new RelatedView(report.Path, report.Annotated.DisplayTitle, report.Annotated.Language, DateView.Of(report.Annotated.Published, _words),
+            string.Join("; ", related.Reasons.Select(r => ReasonWords.Of(r, _words))));
     }
 
     private static string? Copyright(Report report) =>
@@ -81,7 +83,7 @@ internal sealed class ReportViews(Archive archive, ClaimViews claims)
             .Select(c => claims.TraceOf(report, c))
             .Where(t => t.IsEcho)
             .MaxBy(t => t.Relays.Length);
-        return loudest is null ? null : $"Echo: {OriginView.Alarm(loudest)}";
+        return loudest is null ? null : $"{_words.Say("echo")} {OriginView.Alarm(loudest, _words)}";
     }
 }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Templates;
 
 namespace FactArchive.Core.Rendering.Views;
@@ -11,6 +12,8 @@ public sealed record MenuView(string Label, string Path);
 /// <summary>What every page shows of its archive.</summary>
 public sealed record SiteView
 {
+    private static readonly ImmutableArray<string> Sections = ["reports", "claims", "sources", "tags", "timeline"];
+
     /// <summary>What stands in the place of the root hash until all pages are made.</summary>
     internal static string NoRoot { get; } = new('0', 64);
 
@@ -33,7 +36,7 @@ public sealed record SiteView
     /// <summary>Hand-written pages that are not in the menu, for the footer.</summary>
     public required ImmutableArray<MenuView> Footer { get; init; }
 
-    public static SiteView Of(Archive archive) => new()
+    public static SiteView Of(Archive archive, Wording words) => new()
     {
         Title = archive.Settings.Title,
         Description = archive.Settings.Description,
@@ -42,13 +45,13 @@ public sealed record SiteView
         Publisher = archive.Settings.Publisher,
         Menu =
         [
-            new("Reports", "reports/"), new("Claims", "claims/"), new("Sources", "sources/"), new("Tags", "tags/"), new("Timeline", "timeline/"),
+            .. Sections.Select(s => new MenuView(words.Say(s), s + "/")),
             .. archive.Pages.Where(p => p.Menu is not null).Select(p => new MenuView(p.Menu!, p.Path)),
         ],
         Footer =
         [
             .. archive.Pages.Where(p => p.Menu is null).Select(p => new MenuView(p.Title.Value, p.Path)),
-            new("Corrections", "corrections/"), new("Self-assessment", "self-assessment/"),
+            new(words.Say("corrections"), "corrections/"), new(words.Say("self-assessment"), "self-assessment/"),
         ],
     };
 }

@@ -1,4 +1,5 @@
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 
 namespace FactArchive.Core.Rendering.Views;
 
@@ -35,15 +36,15 @@ public sealed record SourceView
 
     public required string Aliases { get; init; }
 
-    public static SourceView Of(Source source) => new()
+    public static SourceView Of(Source source, Wording words) => new()
     {
         Id = source.Id,
         Name = source.Name,
         Kind = source.Kind.Id(),
-        KindLabel = KindLabels.Of(source.Kind),
+        KindLabel = KindLabels.Of(source.Kind, words),
         Path = $"sources/{source.Id}/",
         Reliability = source.Reliability.ToString(),
-        ReliabilityWord = new AdmiraltyGrade(source.Reliability, AdmiraltyGrade.NotJudged).ReliabilityWord,
+        ReliabilityWord = GradeWords.Of(source.Reliability, words),
         Country = source.Country,
         Home = source.Home?.AbsoluteUri,
         Description = source.Description,
@@ -58,26 +59,8 @@ public sealed record SourceView
 /// <summary>Kinds of source in a reader's words.</summary>
 public static class KindLabels
 {
-    public static string Of(SourceKind kind) => kind switch
-    {
-        SourceKind.ThinkTank => "research institute",
-        SourceKind.MediaOutlet => "news outlet",
-        SourceKind.SatelliteImagery => "satellite imagery",
-        SourceKind.Anonymous => "anonymous source",
-        SourceKind.Other => "other source",
-        _ => kind.Id(),
-    };
+    public static string Of(SourceKind kind, Wording words) => words.Say($"kind-{kind.Id()}");
 
     /// <summary>As the heading of a list.</summary>
-    public static string Plural(SourceKind kind) => kind switch
-    {
-        SourceKind.Official => "Officials",
-        SourceKind.ThinkTank => "Research institutes",
-        SourceKind.MediaOutlet => "News outlets",
-        SourceKind.Eyewitness => "Eyewitnesses",
-        SourceKind.SatelliteImagery => "Satellite imagery",
-        SourceKind.Document => "Documents",
-        SourceKind.Anonymous => "Anonymous sources",
-        _ => "Other sources",
-    };
+    public static string Plural(SourceKind kind, Wording words) => words.Say($"kinds-{kind.Id()}");
 }

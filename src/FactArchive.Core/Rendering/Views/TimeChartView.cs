@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using FactArchive.Core.Indexing;
+using FactArchive.Core.Rendering.Languages;
 
 namespace FactArchive.Core.Rendering.Views;
 
@@ -12,6 +13,9 @@ public sealed record TimePart(string Tone, string Label, int Count, double Y, do
 /// <param name="Name">All that it says, in words: "October 2023: 3 claims, 2 corroborated, 1 disputed".</param>
 /// <param name="Path">Where it leads; null if nowhere.</param>
 public sealed record TimeColumn(string Label, string Name, string? Path, double X, int Count, ImmutableArray<TimePart> Parts);
+
+/// <summary>What a chart counts.</summary>
+public enum TimeUnit { Reports, Claims }
 
 /// <summary>A year under the columns.</summary>
 public sealed record TimeTick(string Text, double X);
@@ -33,12 +37,12 @@ public sealed record TimeChartView(
 
     public bool IsEmpty => Columns.IsEmpty;
 
-    /// <param name="unit">What is counted, in the singular and the plural.</param>
+    /// <param name="unit">What is counted.</param>
     /// <param name="parts">What the things of one bucket are, best first.</param>
     /// <param name="path">Where a bucket's column leads.</param>
     public static TimeChartView Of<T>(
-        string title, (string One, string Many) unit, IEnumerable<(DateOnly Day, T Thing)> things,
-        Func<ImmutableArray<T>, IEnumerable<(string Tone, string Label, int Count)>> parts, Func<TimeBucket, string>? path = null)
+        string title, TimeUnit unit, IEnumerable<(DateOnly Day, T Thing)> things,
+        Func<ImmutableArray<T>, IEnumerable<(string Tone, string Label, int Count)>> parts, Wording words, Func<TimeBucket, string>? path = null)
     {
         ImmutableArray<(DateOnly Day, T Thing)> all = [.. things];
         var axis = TimeBuckets.Of(all.Select(t => t.Day));
@@ -47,14 +51,14 @@ public sealed record TimeChartView(
         ImmutableArray<TimeColumn> columns =
         [
             .. axis.Buckets.Select((bucket, i) =>
-                Column(bucket, i * ColumnWidth, unit, [.. parts([.. inBucket[i]])], most, inBucket[i].Any() ? path?.Invoke(bucket) : null)),
+                Column(Label(bucket, words), i * ColumnWidth, words, unit, [.. parts([.. inBucket[i]])], most, inBucket[i].Any() ? path?.Invoke(bucket) : null)),
         ];
-        return new TimeChartView(title, Say(all.Length, unit, axis.Buckets), columns, TicksOf(axis.Buckets),
+        return new TimeChartView(title, Say(all.Length, unit, axis.Buckets, words), columns, TicksOf(axis.Buckets),
             Math.Max(LeastColumns, columns.Length) * ColumnWidth, ChartHeight, most);
     }
 
     private static TimeColumn Column(
-        TimeBucket bucket, double x, (string One, string Many) unit, ImmutableArray<(string Tone, string Label, int Count)> kinds,
+        string when, double x, Wording words, TimeUnit unit, ImmutableArray<(string Tone, string Label, int Count)> kinds,
         int most, string? path)
     {
         var parts = ImmutableArray.CreateBuilder<TimePart>(kinds.Length);
@@ -66,19 +70,28 @@ public sealed record TimeChartView(
             parts.Add(new TimePart(tone, label, count, y, height));
         }
         int total = kinds.Sum(k => k.Count);
-        IEnumerable<string> named = kinds.Where(k => k.Label.Length > 0).Select(k => $"{k.Count} {k.Label.ToLowerInvariant()}");
+        IEnumerable<string> named = kinds.Where(k => k.Label.Length > 0).Select(k => $"{words.Number(k.Count)} {k.Label}");
         string listed = named.Any() ? ": " + string.Join(", ", named) : "";
-        return new TimeColumn(bucket.Label, $"{bucket.Label}, {Counted(total, unit)}{listed}", path, x, total, parts.ToImmutable());
+        return new TimeColumn(when, $"{when}, {Counted(total, unit, words)}{listed}", path, x, total, parts.ToImmutable());
     }
 
-    private static string Say(int count, (string One, string Many) unit, ImmutableArray<TimeBucket> buckets) => buckets.Length switch
+    private static string Say(int count, TimeUnit unit, ImmutableArray<TimeBucket> buckets, Wording words) => buckets.Length switch
     {
-        0 => $"No {unit.Many} with a date.",
-        1 => $"{Counted(count, unit)}, {buckets[0].Label}.",
-        _ => $"{Counted(count, unit)} from {buckets[0].Label} to {buckets[^1].Label}.",
+        0 => words.Say(unit == TimeUnit.Reports ? "chart-empty-reports" : "chart-empty-claims"),
+        1 => words.Say("chart-once", ("things", Counted(count, unit, words)), ("when", Label(buckets[0], words))),
+        _ => words.Say("chart-span",
+            ("things", Counted(count, unit, words)), ("from", Label(buckets[0], words)), ("to", Label(buckets[^1], words))),
     };
 
-    private static string Counted(int count, (string One, string Many) unit) => $"{count} {(count == 1 ? unit.One : unit.Many)}";
+    private static string Counted(int count, TimeUnit unit, Wording words) =>
+        words.Count(unit == TimeUnit.Reports ? "n-reports" : "n-claims", count);
+
+    private static string Label(TimeBucket bucket, Wording words) => bucket.Months switch
+    {
+        1 => words.Month(bucket.From),
+        12 => bucket.From.ToString("yyyy", CultureInfo.InvariantCulture),
+        _ => words.Months(bucket.From, bucket.From.AddMonths(bucket.Months - 1)),
+    };
 
     private static ImmutableArray<TimeTick> TicksOf(ImmutableArray<TimeBucket> buckets) =>
     [

@@ -1,4 +1,5 @@
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 
 namespace FactArchive.Core.Rendering.Views;
 
@@ -12,14 +13,26 @@ public sealed record VerdictView(string Id, string Label, string Tone, string? D
 {
     public bool IsRated => Id.Length > 0;
 
-    public static VerdictView Of(Claim claim) => claim switch
+    public static VerdictView Of(Claim claim, Wording words) => claim switch
     {
-        { Rating: { } rating, Status: ClaimStatus.Reviewed } => Of(rating),
-        { Rating: { } rating, Status: ClaimStatus.Draft } => Of(rating) with { Label = $"{rating.Label} (draft)", Description = "A draft, not released: only builds with --drafts show it." },
-        { Status: ClaimStatus.Reviewed } => new("", "Checked, not rated", "checked", "Source, chain and grade were checked by an editor; no verdict was given."),
-        { Status: ClaimStatus.Draft } => new("", "Not yet reviewed", "draft", "An editor is working on this claim; no verdict has been released."),
-        _ => new("", "Detected, not reviewed", "machine", "Found by the machine; nobody has checked it."),
+        { Rating: { } rating, Status: ClaimStatus.Reviewed } => Of(rating, words),
+        { Rating: { } rating, Status: ClaimStatus.Draft } => OfDraft(Of(rating, words), words),
+        { Status: ClaimStatus.Reviewed } => Unrated("checked", words),
+        { Status: ClaimStatus.Draft } => Unrated("draft", words),
+        _ => Unrated("machine", words),
     };
 
-    public static VerdictView Of(Rating rating) => new(rating.Id, rating.Label, rating.Tone.ToString().ToLowerInvariant(), rating.Description);
+    public static VerdictView Of(Rating rating, Wording words)
+    {
+        string tone = rating.Tone.ToString().ToLowerInvariant();
+        return RatingScale.Default.Ratings.Contains(rating)
+            ? new VerdictView(rating.Id, words.Say($"rating-{rating.Id}"), tone, words.Say($"rating-{rating.Id}-why"))
+            : new VerdictView(rating.Id, rating.Label, tone, rating.Description);
+    }
+
+    private static VerdictView OfDraft(VerdictView rated, Wording words) =>
+        rated with { Label = words.Say("draft-rating", ("rating", rated.Label)), Description = words.Say("draft-rating-why") };
+
+    private static VerdictView Unrated(string tone, Wording words) =>
+        new("", words.Say($"verdict-{tone}"), tone, words.Say($"verdict-{tone}-why"));
 }

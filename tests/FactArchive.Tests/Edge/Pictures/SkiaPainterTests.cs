@@ -12,7 +12,7 @@ public sealed class SkiaPainterTests
 
     private static readonly BarView Bar = new(
         [
-            new(Verdict("corroborated", "good"), 1, 0, 25), new(Verdict("refuted", "bad"), 2, 25, 50), new(Verdict("", "machine"), 1, 75, 25),
+            new(Verdict("corroborated", "good"), "", 1, 0, 25), new(Verdict("refuted", "bad"), "", 2, 25, 50), new(Verdict("", "machine"), "", 1, 75, 25),
         ],
         4, "4 claims: 1 corroborated, 2 refuted, 1 not reviewed");
 
@@ -92,7 +92,7 @@ public sealed class SkiaPainterTests
     [InlineData("checked")]
     public void A_verdict_has_the_colour_of_the_theme(string tone)
     {
-        BarView whole = new([new(Verdict("x", tone), 1, 0, 100)], 1, "1 claim");
+        BarView whole = new([new(Verdict("x", tone), "", 1, 0, 100)], 1, "1 claim");
         using SKBitmap picture = SKBitmap.Decode(Painter.Draw(new SharePicture("T", whole, "A")).Span);
         SKColor colour = picture.GetPixel(600, 500);
         string css = File.ReadAllText(Repository.At("theme", "assets", "style.css"));

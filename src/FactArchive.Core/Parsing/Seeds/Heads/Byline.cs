@@ -22,20 +22,28 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
         "autoren", "autor", "text von", "text", "von",
     ];
 
-    private static readonly string[] LongestFirst = [.. Labels.OrderByDescending(l => l.Length)];
+    private static readonly FrozenDictionary<char, string[]> LabelsByInitial =
+        Labels.Distinct().GroupBy(l => l[0]).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(l => l.Length).ToArray());
 
     /// <summary>The byline that a short text is; null if it is none.</summary>
     public static Byline? Read(string text)
     {
         if (text.Length is 0 or > Longest || SentenceEnd.InnerEnds(text, 2) > 1) return null;
-        if (IsInitials(text)) return new Byline([], true);
-        if (text.Split(" | ") is [var person, var function] && PersonNames.IsPerson(person) && PersonNames.IsFunction(function)) return new Byline([person], true);
+        if (IsInitials(text) || IsBracketedInitials(text)) return new Byline([], true);
+        if (text.Contains('|', StringComparison.Ordinal) && text.Split(" | ") is [var persons, var outlet] && PersonNames.IsListOfPersons(persons)
+            && (PersonNames.IsFunction(outlet) || MediaNames.Is(outlet)))
+            return new Byline(PersonNames.Read(persons), true);
         return Glued(text) ?? Labelled(text) ?? Reports(text) ?? Told(text) ?? WithFunction(text) ?? Bare(WithoutAsides(text).TrimEnd(','));
     }
+
+    /// <summary>"(aro)", "(jh)": who wrote it, known to the desk.</summary>
+    private static bool IsBracketedInitials(string text) =>
+        text.Length is >= 4 and <= 6 && text[0] == '(' && text[^1] == ')' && text[1..^1].All(char.IsLower);
 
     /// <summary>"AR/jj (rtx, afn)": the desk's initials and the agencies below a text.</summary>
     private static bool IsInitials(string text)
     {
+        if (text.AsSpan(0, Math.Min(4, text.Length)).IndexOf('/') < 2) return false;
         string head = text.Split(" (")[0];
         int slash = head.IndexOf('/', StringComparison.Ordinal);
         return slash is 2 or 3 && head.Length - slash is >= 2 and <= 5 && Tokens.IsAllUpper(head[..slash]) && head[(slash + 1)..].All(char.IsLower);
@@ -95,14 +103,15 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
     private static Byline? Labelled(string text)
     {
         string folded = Fold.Of(text);
-        foreach (string label in LongestFirst)
+        if (!LabelsByInitial.TryGetValue(folded[0], out string[]? labels)) return null;
+        foreach (string label in labels)
         {
             if (!folded.StartsWith(label, StringComparison.Ordinal)) continue;
             string rest = text[Math.Min(label.Length, text.Length)..];
             string after = rest.TrimStart();
             bool marked = after.Length > 0 && after[0] is ':' or '-' or '–' or '—' or '|';
             if (!marked && (rest.Length == 0 || rest[0] != ' ')) continue;
-            string names = WithoutAsides(BeforeSemicolon(marked ? after[1..].Trim() : after));
+            string names = WithoutAgency(WithoutAsides(BeforeSemicolon(marked ? after[1..].Trim() : after)));
             ImmutableArray<string> read = PersonNames.Read(names);
             if (read.IsEmpty && !(marked && label is not ("text" or "текст" or "von"))) continue;
             if (!marked && !PersonNames.IsListOfPersons(names) && !PersonNames.IsPersonOfOutlet(names) && !PersonNames.IsPersonWithTail(names) && !PersonNames.IsPersonOfPlace(names)) continue;
@@ -120,7 +129,17 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
         string[] words = text.Split(' ');
         if (words.Length is < 3 or > 6 || !char.IsLower(words[^1][0]) || !PersonNames.IsFunction(words[^1])) return null;
         string name = string.Join(' ', words.Take(2));
-        return PersonNames.IsPerson(name) ? new Byline([name], true) : null;
+        return PersonNames.IsPerson(name) && !MediaNames.Is(name) && text.AsSpan().IndexOfAny("—–|") < 0 ? new Byline([name], true) : null;
+    }
+
+    /// <summary>"Tilman Brehm und dpn": an agency's short name behind a person's.</summary>
+    private static string WithoutAgency(string names)
+    {
+        int at = Math.Max(names.LastIndexOf(" und ", StringComparison.Ordinal), Math.Max(names.LastIndexOf(", ", StringComparison.Ordinal), names.LastIndexOf(" and ", StringComparison.Ordinal)));
+        if (at <= 0) return names;
+        string last = names[(at + 2)..].Split(' ')[^1];
+        bool agency = last.Length is 2 or 3 or 4 && last.All(char.IsLetter) && (last.All(char.IsLower) || Tokens.IsAllUpper(last)) && names[at..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 2;
+        return agency ? names[..at] : names;
     }
 
     /// <summary>"Jane Doe; photos by Kai Moe"</summary>

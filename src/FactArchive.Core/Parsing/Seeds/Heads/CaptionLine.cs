@@ -17,19 +17,20 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
     private const int LongestCredit = 90;
 
     /// <summary>The caption that a line is by its words alone; null if it shows no sign of a picture.</summary>
-    public static CaptionLine? Read(string text)
+    public static CaptionLine? Read(string text) => text.Length is 0 or > Longest ? null : Read(text, Fold.Of(text));
+
+    /// <param name="folded">The whole text in folded form.</param>
+    public static CaptionLine? Read(string text, string folded)
     {
         if (text.Length is 0 or > Longest) return null;
         if (Spoken(text) is { } spoken) return spoken;
         if (Numbered(text)) return new CaptionLine(Labelled(text)?.Credit ?? Parenthesis(text), false);
-        if (text[0] is '▲' or '△') return new CaptionLine(Provider(text) ?? Parenthesis(text), false);
+        if (text[0] is '▲' or '△') return new CaptionLine(Provider(text) ?? Parenthesis(text) ?? Bracket(text), false);
         if (Labelled(text) is { } labelled) return labelled;
-        string folded = Fold.Of(text);
         if (SaysPicture(folded)) return new CaptionLine(null, false);
         if (IsCreditAlone(text, folded)) return new CaptionLine(text.Trim('(', ')', '[', ']', ' '), true);
-        foreach (string opener in CaptionWords.Openers)
-            if (folded.StartsWith(opener, StringComparison.Ordinal)) return new CaptionLine(Provider(text) ?? Parenthesis(text), false);
-        if (char.IsUpper(text[0]) && CaptionWords.Describing.Any(d => folded.StartsWith(d, StringComparison.Ordinal))) return new CaptionLine(Provider(text) ?? (Parenthesis(text) is { } by && LooksLikeCredit(by) ? by : null), false) { IsWeak = true };
+        if (CaptionWords.Opens(folded)) return new CaptionLine(Provider(text) ?? Parenthesis(text), false);
+        if (char.IsUpper(text[0]) && CaptionWords.Describes(folded)) return new CaptionLine(Provider(text) ?? (Parenthesis(text) is { } by && LooksLikeCredit(by) ? by : null), false) { IsWeak = true };
         if (!text.Contains('©', StringComparison.Ordinal) && SlashedPerson(text) is { } person) return person;
         if (Giver(text) is { } giver) return new CaptionLine(giver, false);
         return (Parenthesis(text) ?? Bracket(text)) is { } credit && LooksLikeCredit(credit) ? new CaptionLine(credit, false) { IsWeak = Agencies.Contains(credit) } : Sign(text) ?? Slashed(text);
@@ -39,6 +40,7 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
     private static CaptionLine? Spoken(string text)
     {
         int comma = text.IndexOf(", ", StringComparison.Ordinal);
+        if (SpokenBehind(text) is { } behind) return behind;
         if (comma is < 8 or > 20) return null;
         return Fold.Of(text[..comma]) switch
         {
@@ -48,12 +50,23 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
         };
     }
 
+    /// <summary>"… on Monday. Image source, Orbita"</summary>
+    private static CaptionLine? SpokenBehind(string text)
+    {
+        foreach (string label in (ReadOnlySpan<string>)["Image source, ", "Автор фото, ", "Bildquelle, ", "Джерело зображення, ", "Источник изображения, "])
+        {
+            int at = text.IndexOf(label, StringComparison.Ordinal);
+            if (at > 4 && text.Length - at < LongestCredit) return new CaptionLine(text[(at + label.Length)..].TrimEnd('.'), false);
+        }
+        return null;
+    }
+
     /// <summary>"Symbolbild", "… (Archivbild)", "… Ілюстративне фото".</summary>
     private static bool SaysPicture(string folded)
     {
         string bare = folded.TrimEnd('.', ')', ' ');
         if (CaptionWords.Whole.Contains(folded.TrimEnd('.'))) return true;
-        return CaptionWords.Whole.Any(w => bare.EndsWith(w, StringComparison.Ordinal) && bare.Length > w.Length + 2 && bare[..^w.Length].TrimEnd() is [.., '.' or '(' or '/' or '|' or '-']);
+        return CaptionWords.EndsLikeWhole(bare) && CaptionWords.Whole.Any(w => bare.EndsWith(w, StringComparison.Ordinal) && bare.Length > w.Length + 2 && bare[..^w.Length].TrimEnd() is [.., '.' or '(' or '/' or '|' or '-']);
     }
 
     /// <summary>"Getty Images", "Kai Moe/Getty Images", "AP Photo/Kai Moe".</summary>
@@ -87,8 +100,11 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
     private static string? Bracket(string text)
     {
         int open = text.LastIndexOf('[');
-        return open > 0 && text.EndsWith(']') && text.Length - open < LongestCredit ? text[(open + 1)..^1].Trim() : null;
+        return open > 0 && text.EndsWith(']') && text.Length - open < LongestCredit ? WithoutPhoto(text[(open + 1)..^1].Trim()) : null;
     }
+
+    private static string WithoutPhoto(string credit) =>
+        credit.IndexOf(" : ", StringComparison.Ordinal) is var at and > 0 && Fold.Of(credit[..at]) is "photo" or "image" or "foto" or "фото" ? credit[(at + 3)..] : credit;
 
     /// <summary>"… REUTERS/Jo Doe": an agency and a photographer behind the last sentence.</summary>
     private static CaptionLine? Slashed(string text)
@@ -128,6 +144,7 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
             if (!StartsWord(text, at)) continue;
             if (LabelAt(text, at) is not { } label) continue;
             if (CreditBehind(text, at, label) is not { } credit) continue;
+            if (at == 0 && char.IsLower(credit[0]) && Tokens.Count(credit) > 6) return new CaptionLine(null, false);
             string before = text[..at].TrimEnd(' ', '/', '(', '[', '|', '-', '–', '—', ',');
             string behind = text[(text.IndexOf(credit, at, StringComparison.Ordinal) + credit.Length)..];
             return new CaptionLine(credit, !Tokens.HasLetter(before) && !Tokens.HasLetter(behind));
@@ -136,11 +153,11 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
     }
 
     private static bool StartsWord(string text, int at) =>
-        char.IsLetter(text[at]) && CaptionWords.Initials.Contains(char.ToLowerInvariant(text[at])) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at == 0 || text[at - 1] is ' ' or '(' or '/' or '[' or '|');
+        char.IsLetter(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at == 0 || text[at - 1] is ' ' or '(' or '/' or '[' or '|');
 
     private static string? LabelAt(string text, int at)
     {
-        foreach (string label in CaptionWords.Labels)
+        foreach (string label in CaptionWords.LabelsAt(text, at))
         {
             if (text.AsSpan(at).StartsWith(label, StringComparison.OrdinalIgnoreCase)
                 && (at + label.Length == text.Length || !char.IsLetterOrDigit(text[at + label.Length])))
@@ -189,7 +206,7 @@ internal sealed record CaptionLine(string? Credit, bool CreditOnly)
 
     private static bool LooksLikeCredit(string inner)
     {
-        if (inner.Contains(" via ", StringComparison.Ordinal) || inner.Contains("Photo", StringComparison.Ordinal) || inner.Contains("Images", StringComparison.Ordinal)
+        if (inner.Contains(" via ", StringComparison.Ordinal) || inner.Contains("Photo", StringComparison.Ordinal) || inner.Contains(" photo by ", StringComparison.Ordinal) || inner.Contains("Images", StringComparison.Ordinal)
             || inner.Contains("Foto", StringComparison.Ordinal) || inner.EndsWith(" screenshot", StringComparison.Ordinal) || inner.Split(": ") is [var house, var name] && Tokens.StartsUpper(house) && PersonNames.IsPerson(name))
             return true;
         if (inner.Contains('/', StringComparison.Ordinal))

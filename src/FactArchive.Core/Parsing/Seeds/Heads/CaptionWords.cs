@@ -18,18 +18,46 @@ internal static class CaptionWords
     ];
 
     /// <summary>What stands before a credit, longest first.</summary>
-    public static readonly string[] Labels = [.. Names.Distinct().OrderByDescending(l => l.Length)];
+    private static readonly FrozenDictionary<string, string[]> LabelsByWord = Names.Distinct().GroupBy(l => l.Split(' ')[0])
+        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(l => l.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
 
-    public static readonly FrozenSet<char> Initials = Names.Select(l => l[0]).ToFrozenSet();
+    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> LabelsBySpan =
+        LabelsByWord.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The labels that begin with the word at a place of a text, longest first.</summary>
+    public static ReadOnlySpan<string> LabelsAt(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return LabelsBySpan.TryGetValue(text.AsSpan(at, end - at), out string[]? labels) ? labels : [];
+    }
+
+    public static bool Opens(string folded) => StartsWithAny(folded, OpenersByInitial);
+
+    public static bool Describes(string folded) => StartsWithAny(folded, DescribingByInitial);
+
+    /// <summary>Whether a text's last letter is that of one of <see cref="Whole"/>.</summary>
+    public static bool EndsLikeWhole(string bare) => bare.Length > 0 && LastLetters.Contains(bare[^1]);
+
+    private static bool StartsWithAny(string folded, FrozenDictionary<char, string[]> byInitial)
+    {
+        if (folded.Length == 0 || !byInitial.TryGetValue(folded[0], out string[]? starts)) return false;
+        foreach (string start in starts)
+            if (folded.StartsWith(start, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static FrozenDictionary<char, string[]> ByInitial(string[] starts) =>
+        starts.GroupBy(s => s[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
     /// <summary>Sentences that speak of the picture above them; in the midst of a text they may be part of it.</summary>
-    public static readonly string[] Describing =
+    private static readonly string[] Describing =
     [
         "screenshot of", "screenshot from", "screengrab of", "screengrab from", "a screengrab", "handout picture", "handout photo", "handout image", "a handout", "a still from", "still from", "video still", "screenshots of", "a screenshot of", "this image shows", "this photo shows", "this photograph shows", "this satellite image", "the image shows", "the photo shows", "the picture shows", "a satellite image",
         "на фото ", "на знімку ", "на світлині ", "скриншот ", "скріншот ", "на снимке ", "на скриншоте ", "на скріншоті ", "auf dem foto ", "auf dem bild ", "das foto zeigt", "das bild zeigt", "screenshot des", "screenshot der", "screenshot eines",
     ];
 
-    public static readonly string[] Openers = ["file - ", "file photo", "this file photo", "this undated photo", "this undated image", "this photo provided", "this image provided", "this image from", "this photo taken", "кадр із ", "кадр из ", "кадр з ", "стоп-кадр", "file -", "file:", "pictured:", "in this photo", "in this image", "на фото:", "архівне фото", "архивное фото"];
+    private static readonly string[] Openers = ["file - ", "file photo", "this file photo", "this undated photo", "this undated image", "this photo provided", "this image provided", "this image from", "this photo taken", "кадр із ", "кадр из ", "кадр з ", "стоп-кадр", "file -", "file:", "pictured:", "in this photo", "in this image", "на фото:", "архівне фото", "архивное фото"];
 
     /// <summary>Lines that only say that the picture shows something like it.</summary>
     public static readonly FrozenSet<string> Whole = FrozenSet.Create(StringComparer.Ordinal,
@@ -41,4 +69,10 @@ internal static class CaptionWords
     /// <summary>Houses that sell pictures: their name alone is a credit.</summary>
     public static readonly FrozenSet<string> Houses = FrozenSet.Create(StringComparer.Ordinal,
         "getty images", "shutterstock", "depositphotos", "unsplash", "pixabay", "pexels", "istock", "freepik", "imago", "picture alliance", "reuters", "ap", "afp", "epa", "dpa", "unian", "уніан", "рейтер");
+
+    private static readonly FrozenDictionary<char, string[]> OpenersByInitial = ByInitial(Openers);
+
+    private static readonly FrozenDictionary<char, string[]> DescribingByInitial = ByInitial(Describing);
+
+    private static readonly FrozenSet<char> LastLetters = Whole.Select(w => w.TrimEnd(')')[^1]).ToFrozenSet();
 }

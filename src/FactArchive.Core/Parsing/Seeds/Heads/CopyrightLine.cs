@@ -22,7 +22,7 @@ internal sealed record CopyrightLine(TextSpan Span, string? Holder, int? Year)
         "alle rechte vorbehalten",
     ];
 
-    private static readonly string[] Marks = ["copyright", "©", "(c)", "копірайт", "копирайт"];
+    private static readonly string[] Marks = ["copyright", "©", "(c)", "(с)", "копірайт", "копирайт"];
 
     /// <summary>The notice that begins at the start of a text; null if none does.</summary>
     public static CopyrightLine? AtStart(string text)
@@ -41,9 +41,21 @@ internal sealed record CopyrightLine(TextSpan Span, string? Holder, int? Year)
             (name, year) = YearBehind(name);
             if (year is null && marksEnd <= 1 && name.Length == 0) return null;
         }
+        if (year is null) year = YearBehindStop(text, ref end);
         string? clean = Clean(name);
         end = WithRights(text, end);
         return new CopyrightLine(new TextSpan(0, end), clean, year);
+    }
+
+    /// <summary>"© Zakhid Info. 2017. Any use …"</summary>
+    private static int? YearBehindStop(string text, ref int end)
+    {
+        int at = end;
+        while (at < text.Length && text[at] is '.' or ',' or ' ') at++;
+        int before = at;
+        int? year = YearAt(text, ref at);
+        if (year is not null) end = Math.Max(end, before + 4);
+        return year;
     }
 
     /// <summary>The notice's end with "All rights reserved" behind the holder.</summary>

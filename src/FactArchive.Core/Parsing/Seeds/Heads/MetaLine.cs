@@ -29,7 +29,7 @@ internal sealed record MetaLine(ImmutableArray<FoundDate> Dates, ReadTime? Read,
 
     public static MetaLine Of(string text)
     {
-        if (text.Length > Longest) return new MetaLine([], null, text);
+        if (text.Length > Longest || !text.AsSpan().ContainsAnyInRange('0', '9')) return new MetaLine([], null, text);
         ImmutableArray<FoundDate> dates = [.. DateFinder.Find(text)];
         ReadTime? read = ReadTime.Find(text, !dates.IsEmpty);
         return new MetaLine(dates, read, RestOf(text, dates, read));

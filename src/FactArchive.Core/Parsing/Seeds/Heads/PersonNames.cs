@@ -7,6 +7,9 @@ namespace FactArchive.Core.Parsing.Seeds.Heads;
 /// <summary>Which words name a person or a newsroom's desk, and which only a function or an agency.</summary>
 internal static class PersonNames
 {
+    /// <summary>Between names stand no longer words in lower case than "with" and "della".</summary>
+    private const int LongestJoint = 5;
+
     private static readonly string[] Joints = [", ", "; ", " and ", " & ", " und ", " та ", " і ", " й ", " и ", " with ", " / "];
 
     private static readonly FrozenSet<string> Particles =
@@ -73,8 +76,21 @@ internal static class PersonNames
     /// <summary>Whether a whole short text is nothing but names of persons: a byline without a label.</summary>
     public static bool IsListOfPersons(string text)
     {
+        if (!MayBePersons(text)) return false;
         List<string> parts = Split(text.Trim());
         return parts.Count is > 0 and <= 6 && parts.TrueForAll(p => IsPerson(p) && !IsAgencyName(p)) && !(parts.Count == 1 && MediaNames.Is(parts[0]));
+    }
+
+    /// <summary>No long word in lower case: seen at a glance, before anything is cut into parts.</summary>
+    private static bool MayBePersons(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLower(text[i]) || (i > 0 && text[i - 1] != ' ')) continue;
+            int end = text.IndexOf(' ', i);
+            if ((end < 0 ? text.Length : end) - i > LongestJoint) return false;
+        }
+        return true;
     }
 
     /// <summary>"Lena Aust, Nordfunk": persons, and behind a comma the paper that they write for.</summary>

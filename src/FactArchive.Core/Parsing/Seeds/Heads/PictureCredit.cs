@@ -28,7 +28,7 @@ internal static class PictureCredit
         int slash = text.LastIndexOf(" / ", StringComparison.Ordinal);
         if (slash > 0) return Made(text[..slash], text[(slash + 3)..], 2, IsGiver);
         int stop = LastStop(text);
-        return stop < 0 ? null : Made(text[..stop], text[(stop + 2)..], FewestWordsBefore, c => IsPersonOfOutlet(c) || IsGiver(c));
+        return stop < 0 ? null : Made(text[..stop], text[(stop + 2)..], FewestWordsBefore, c => IsPersonOfOutlet(c) || IsGiver(c) || IsInCapitals(c));
     }
 
     private static CaptionLine? Made(string before, string credit, int fewestWords, Func<string, bool> fits)
@@ -43,6 +43,9 @@ internal static class PictureCredit
         int stop = text.LastIndexOf(". ", StringComparison.Ordinal);
         return stop > 0 && SentenceEnd.HasInner(text[..Math.Min(text.Length, stop + 4)]) ? stop : -1;
     }
+
+    /// <summary>"EMRYS BLUNT FOR THE COURANT"</summary>
+    private static bool IsInCapitals(string credit) => Tokens.Count(credit) >= 2 && Tokens.IsAllUpper(credit) && !credit.Any(char.IsAsciiDigit);
 
     /// <summary>"Ansel Rood", "Ілля Бех, «Хроніка прав»".</summary>
     private static bool IsPersonOfOutlet(string credit)

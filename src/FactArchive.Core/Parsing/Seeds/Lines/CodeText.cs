@@ -12,6 +12,7 @@ internal static class CodeText
         bool braces = open >= 0 && close > open;
         bool rules = braces && text.IndexOf(':', open) is var colon && colon > open && colon < close
             && (text.Contains(';', StringComparison.Ordinal) || text.Contains("\":", StringComparison.Ordinal));
+        if (!rules && !text.Contains(';', StringComparison.Ordinal)) return false;
         int signs = Array.FindAll(Signs, s => text.Contains(s, StringComparison.Ordinal)).Length;
         return rules && (signs > 0 || IsMostlyRules(text)) || (signs >= 2 && text.Contains('(', StringComparison.Ordinal) && text.Contains(';', StringComparison.Ordinal));
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using FactArchive.Core.Parsing.Seeds.Dates;
 using FactArchive.Core.Parsing.Seeds.Words;
 
@@ -50,12 +51,21 @@ internal static class EmbedShape
         return parts.Length > 1 && parts[^1] is "post" or "tweet" or "telegram" or "facebook" or "x" or "twitter" or "instagram" or "допис" or "пост" or "твіт" or "твит" or "телеграм" or "beitrag";
     }
 
+    /// <summary>"Ron Gai (@gai): …", "Pavel Krom @krom_p: …": name, handle and what they wrote.</summary>
+    private static bool IsNamed(string text)
+    {
+        int handle = text.AsSpan(0, Math.Min(text.Length, 60)).IndexOf('@');
+        int colon = handle < 2 || text[handle - 1] is not (' ' or '(') ? -1 : text.IndexOf(": ", handle, StringComparison.Ordinal);
+        return colon > handle + 2 && colon < handle + 30 && text.AsSpan(handle, colon - handle).IndexOf(' ') < 0;
+    }
+
+    private static readonly SearchValues<string> Links = SearchValues.Create(["pic.twitter.", "pic.x.", "https://t.co/"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A line that is the text of a post by its own words.</summary>
     public static bool IsPost(string text)
     {
         if (text.Length is 0 or > 1_000) return false;
-        return IsLabelled(text) || text.Contains("pic.twitter.", StringComparison.OrdinalIgnoreCase) || text.Contains("pic.x.", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("https://t.co/", StringComparison.Ordinal) || text.StartsWith("View this post on", StringComparison.OrdinalIgnoreCase)
+        return IsLabelled(text) || IsNamed(text) || text.AsSpan().ContainsAny(Links) || text.StartsWith("View this post on", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("A post shared by", StringComparison.OrdinalIgnoreCase);
     }
 }

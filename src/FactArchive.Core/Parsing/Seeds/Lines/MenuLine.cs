@@ -20,12 +20,16 @@ internal static class MenuLine
         + "stellenmarkt|rätsel|impressum|datenschutz|konto|mein konto|live")
         .Split('|').ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>All words that items have, to see at a glance that a line is none.</summary>
+    private static readonly FrozenSet<string> Parts = Items.Concat(SectionWords.All).SelectMany(i => Tokens.Of(i)).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Most of the words belong to items that pages have, and there are at least three items.</summary>
     public static bool Is(string text)
     {
         if (text.Length > Longest || SentenceEnd.IsClosed(text)) return false;
         List<string> words = Tokens.Of(Fold.Of(text));
         if (BeginsAtHome(text)) return true;
+        if (words.Count(Parts.Contains) * 2 < words.Count) return false;
         int items = 0, covered = 0, total = 0;
         for (int at = 0; at < words.Count;)
         {

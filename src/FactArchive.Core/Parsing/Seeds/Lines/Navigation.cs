@@ -78,6 +78,10 @@ internal static class Navigation
         return clock;
     }
 
+    /// <summary>"👍 1,2K 😢 940": how many liked it.</summary>
+    public static bool IsReactions(string text) =>
+        text.Length < 60 && text.Any(char.IsSurrogate) && text.Any(char.IsAsciiDigit) && text.Count(char.IsLetter) <= 3;
+
     /// <summary>"Categories: Elections | Views: 12,407"</summary>
     public static bool EndsOnCounter(string folded)
     {

@@ -50,6 +50,7 @@ internal static class RelatedShape
         if (sentence || Tokens.Count(rest, MostWords) >= MostWords || SentenceEnd.InnerEnds(rest, 2) > 1) return null;
         if (MediaNames.IsHost(rest)) return LineShape.RelatedLabel;
         if (Loading.Any(w => line.Folded.EndsWith(w, StringComparison.Ordinal))) return LineShape.Furniture;
+        if (certain && ListNames.Is(label!) && line.Folded.Length > label!.Length && line.Folded[label.Length] == ':' && Tokens.Count(rest) <= 3) return LineShape.RelatedLabel;
         if (label is "more from" or "more by" || (certain && Tokens.Count(rest) < 2)) return LineShape.RelatedLabel;
         if (!Tokens.HasLetter(rest)) return null;
         line.LabelLength = line.Text.Length - rest.Length;

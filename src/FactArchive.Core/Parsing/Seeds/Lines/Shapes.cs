@@ -55,7 +55,7 @@ internal static class Shapes
     {
         if (line.Text.Length > LongestFurniture) return null;
         string folded = line.Folded;
-        if (Turns.Begins(folded) || Dateline.IsAlone(line.Text)) return LineShape.Prose;
+        if (Turns.Begins(folded) || Turns.BeginsWithSpeaker(line.Text) || Dateline.IsAlone(line.Text)) return LineShape.Prose;
         if (Navigation.EndsOnCounter(folded)) return LineShape.Furniture;
         if (LabelWords.Tags.At(folded, needsColon: true) is { } tags && LabelledBy(folded, tags)) return LineShape.Tags;
         if (TagsWithoutColon(line)) return LineShape.Tags;
@@ -83,6 +83,7 @@ internal static class Shapes
         if (line.Text.Length > LongestFurniture) return null;
         if (line.Meta.IsOnlyDateOrTime) return LineShape.Meta;
         if (Navigation.IsCounter(line.Folded)) return LineShape.Number;
+        if (Navigation.IsReactions(line.Text)) return LineShape.Furniture;
         if (Navigation.IsLanguageSwitch(line.Text) || Navigation.IsMailAddress(line.Text) || Navigation.IsCrumbs(line.Folded) || MenuLine.Is(line.Text)) return LineShape.Furniture;
         if (FurnitureWords.Anywhere.Match(line.Folded) || Navigation.IsAdvertisement(line.Folded) || IsRequest(line)) return LineShape.Furniture;
         if (Navigation.IsClock(line.Text)) return LineShape.Meta;
@@ -132,8 +133,8 @@ internal static class Shapes
 
     private static LineShape ByWords(SeedLine line)
     {
-        if (line.Text.Length <= LongestFurniture && TeaserShape.Is(line.Text)) return LineShape.Teaser;
-        if (CaptionLine.Read(line.Text) is { } caption) return WithCaption(line, caption);
+        if (line.Text.Length <= LongestFurniture && TeaserShape.Is(line.Folded)) return LineShape.Teaser;
+        if (CaptionLine.Read(line.Text, line.Folded) is { } caption) return WithCaption(line, caption);
         if (ListShape.IsBullet(line.Text)) return LineShape.ListItem;
         if (Prose.Is(line.Text)) return LineShape.Prose;
         return char.IsLower(Tokens.FirstLetter(line.Text)) && char.IsLetter(line.Text[0]) ? LineShape.Fragment : LineShape.Headline;

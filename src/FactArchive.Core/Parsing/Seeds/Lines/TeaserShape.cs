@@ -1,5 +1,3 @@
-using FactArchive.Core.Parsing.Seeds.Words;
-
 namespace FactArchive.Core.Parsing.Seeds.Lines;
 
 /// <summary>The first words of another report, cut off: "… […]", "… Read more".</summary>
@@ -11,9 +9,10 @@ internal static class TeaserShape
     ];
 
     /// <summary>Whether a line is cut and says so.</summary>
-    public static bool Is(string text)
+    /// <param name="whole">The whole text in folded form.</param>
+    public static bool Is(string whole)
     {
-        string folded = Fold.Of(text).TrimEnd(' ', '»', '"', '→', '>', '›');
+        string folded = whole.TrimEnd(' ', '»', '"', '→', '>', '›');
         if (folded.EndsWith("[…]", StringComparison.Ordinal) || folded.EndsWith("[...]", StringComparison.Ordinal)) return true;
         foreach (string ending in Endings)
         {

@@ -22,7 +22,7 @@ internal static class ClosingNotices
         {
             if (IsSignature(lines, i)) Sign(lines[i]);
             if (lines[i].Shape != LineShape.Prose) continue;
-            if (IsCardText(lines, i)) lines[i].Shape = LineShape.Teaser;
+            if (IsCardText(lines, i) || IsUnderListed(lines, i)) lines[i].Shape = LineShape.Teaser;
             else if (ClosingNotice.Is(lines[i].Text)) lines[i].Shape = LineShape.Furniture;
             else return;
             left--;
@@ -33,6 +33,10 @@ internal static class ClosingNotices
     private static bool IsCardText(List<SeedLine> lines, int i) =>
         TeaserShape.IsCut(lines[i].Text) && lines[i - 1].Shape == LineShape.Headline && !lines[i].BlankBefore
         && (i < 2 || lines[i - 2].Shape != LineShape.Prose || !lines[i - 1].BlankAfter);
+
+    /// <summary>Below the first headline under the name of a list.</summary>
+    private static bool IsUnderListed(List<SeedLine> lines, int i) =>
+        i >= 2 && lines[i - 1].Shape == LineShape.Headline && lines[i - 2].Shape is LineShape.RelatedLabel && ListNames.Is(lines[i - 2].Folded) && !lines[i].BlankBefore;
 
     /// <summary>"- Pacific Dateline", "— Jane Doe" right below the last paragraph.</summary>
     private static bool IsSignature(List<SeedLine> lines, int i)

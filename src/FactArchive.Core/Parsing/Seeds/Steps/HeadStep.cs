@@ -15,6 +15,9 @@ internal static class HeadStep
     /// <summary>What stands between headline and "© X" in so many words is a second headline and tells of no picture.</summary>
     private const int DeckWords = 7;
 
+    /// <summary>A deck has fewer words than this; what has more is the first paragraph.</summary>
+    private const int LongestDeck = 26;
+
     /// <summary>A page's head is no longer than this.</summary>
     private const int Reach = 60;
 
@@ -38,9 +41,10 @@ internal static class HeadStep
             case LineShape.Caption: FactSteps.TakeCaption(draft, line); break;
             case LineShape.Fragment: Fragment(draft, index); break;
             case LineShape.Headline: OtherHeadline(draft, index); break;
-            case LineShape.Prose: Prose(draft, line); break;
+            case LineShape.Prose: Prose(draft, index); break;
+            case LineShape.Tags when line.Number < draft.TitleLine: line.Drop(LineRole.Boilerplate, "the page's section"); break;
             case LineShape.Tags: line.Drop(LineRole.Tags, "tags"); break;
-            case LineShape.Source: line.Drop(LineRole.SourceLine, "names the report's sources"); break;
+            case LineShape.Source: Source(draft, line); break;
             case LineShape.EmbedAuthor or LineShape.EmbedPost: draft.AddBlock(line, BlockKind.Embed, LineRole.Embed); break;
             case LineShape.Related: RelatedLines.Take(draft, line); break;
             case LineShape.RelatedLabel when line.Number < draft.TitleLine: line.Drop(LineRole.Boilerplate, "page furniture"); break;
@@ -66,6 +70,14 @@ internal static class HeadStep
         foreach (SeedLine other in draft.Lines.Take(Math.Min(Reach, draft.BodyStart)))
             if (other != line && other is { Shape: LineShape.Byline, Byline: { } byline } && (byline.IsLabelled || other.Meta.HasDate)) return true;
         return false;
+    }
+
+    /// <summary>"Source: Sinova  Editor: hh  2023-07-01 19:22:15": the day of publication behind the source.</summary>
+    private static void Source(Draft draft, SeedLine line)
+    {
+        bool dated = line.Meta.Dates is [{ IsWhole: true, HasTime: true }];
+        if (dated) FactSteps.TakeDatesAndTime(draft, line, DatePlace.Page);
+        line.Drop(LineRole.SourceLine, "names the report's sources");
     }
 
     private static void Facts(Draft draft, SeedLine line)
@@ -111,7 +123,7 @@ internal static class HeadStep
     {
         SeedLine line = draft.Lines[index];
         bool below = draft.TitleLine > 0 ? line.Number > draft.TitleLine : IsBetweenFactAndText(draft, index);
-        if (IsDeck(draft, index) && SentenceEnd.HasInner(line.Text)) line.Drop(LineRole.Teaser, "what the report is about, below the headline");
+        if (IsDeck(draft, index) && SumsUp(line.Text)) line.Drop(LineRole.Teaser, "what the report is about, below the headline");
         else if (line.Hint == MarkupHint.Subheading && below) draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
         else if (IsUnderByline(draft, index)) line.Drop(LineRole.Byline, "the author's function or agency");
         else if (below && (IsAltTwice(draft, index) || IsAltOverCaption(draft, index))) TakeAlt(draft, line);
@@ -119,6 +131,10 @@ internal static class HeadStep
         else if (below && Tokens.Count(line.Text) >= (index + 1 == draft.BodyStart ? 1 : FewestDeckWords)) draft.AddBlock(line, BlockKind.Subheading, LineRole.Subheading);
         else line.Drop(LineRole.Boilerplate, "page furniture");
     }
+
+    /// <summary>Two sentences, or clauses one after another: a summary, and no second headline.</summary>
+    private static bool SumsUp(string text) =>
+        SentenceEnd.HasInner(text) || text.Contains(';', StringComparison.Ordinal) || text.Count(c => c == ',') >= 2;
 
     /// <summary>What the picture shows, with only its credit on the next line.</summary>
     private static bool IsOverCredit(Draft draft, int index) =>
@@ -128,6 +144,11 @@ internal static class HeadStep
     /// <summary>Right below the headline stands a second one.</summary>
     private static bool IsDeck(Draft draft, int index) =>
         draft.TitleLine > 0 && draft.At(index - 1)?.Number == draft.TitleLine && draft.Lines[index].Hint == MarkupHint.None;
+
+    /// <summary>Few words, with byline, date or picture below: a longer one is the report's first paragraph.</summary>
+    private static bool IsShortDeck(Draft draft, int index) =>
+        Tokens.Count(draft.Lines[index].Text, LongestDeck) < LongestDeck
+        && draft.At(index + 1)?.Shape is LineShape.Byline or LineShape.Meta or LineShape.Caption;
 
     /// <summary>Without a headline, a line right below date or byline and right above the text belongs to the text.</summary>
     private static bool IsBetweenFactAndText(Draft draft, int index) =>
@@ -165,10 +186,12 @@ internal static class HeadStep
         || (draft.Caption is null && index + 1 == draft.BodyStart && draft.At(index + 1)?.Shape == LineShape.Prose && !draft.Lines[index].BlankAfter && draft.HasByline);
 
     /// <summary>Paragraphs above the headline are the page's notices, below it they are the report's lead.</summary>
-    private static void Prose(Draft draft, SeedLine line)
+    private static void Prose(Draft draft, int index)
     {
+        SeedLine line = draft.Lines[index];
         if (line.Roles.Contains(LineRole.Copyright)) return;
         if (draft.TitleLine > 0 && line.Number < draft.TitleLine) line.Drop(LineRole.Boilerplate, "a notice of the page above the headline");
+        else if (IsDeck(draft, index) && IsShortDeck(draft, index)) line.Drop(LineRole.Teaser, "what the report is about, below the headline");
         else draft.AddBlock(line, BlockKind.Paragraph, LineRole.Body);
     }
 }

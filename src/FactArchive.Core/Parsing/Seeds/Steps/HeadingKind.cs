@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using FactArchive.Core.Parsing.Seeds.Lines;
 using FactArchive.Core.Parsing.Seeds.Words;
 
@@ -23,6 +24,16 @@ internal static class HeadingKind
 
     private static readonly SearchValues<char> Quotes = SearchValues.Create("“”«»„\"‘");
 
+    /// <summary>Words for kinds of reports: what begins with one is a report.</summary>
+    private static readonly FrozenSet<string> Kinds =
+        ("explainer interview editorial opinion analysis podcast quiz video watch letters review profile obituary "
+        + "інтерв'ю репортаж сповідь колонка подкаст тест відео інфографіка монолог блог огляд "
+        + "интервью репортаж исповедь колонка подкаст тест видео инфографика монолог блог обзор рецензия "
+        + "interview kommentar analyse reportage podcast quiz video porträt glosse leitartikel faktencheck").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Pictures =
+        "photos pictures gallery bilder fotos fotostrecke bilderstrecke фотографії светлини фоторепортаж фотогалерея".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     public static bool PointsElsewhere(Draft draft, int index)
     {
         SeedLine line = draft.Lines[index];
@@ -38,6 +49,8 @@ internal static class HeadingKind
         int words = Tokens.Count(line.Text);
         double score = words switch { <= 3 => -4, 4 => -2.5, 5 => -1, 6 => 0.5, 7 => 1.5, _ => 2.5 };
         score += StatesSomething(line.Text);
+        if (draft.At(index + 1) is { Shape: LineShape.TableRow or LineShape.ListItem } && !line.BlankAfter) score -= 6;
+        if (NamesKind(line)) score += 3;
         if (StandsOnNext(draft, line)) score -= words <= MostWordsOfQuestion && draft.At(index + 1)?.Shape == LineShape.Prose ? 6 : 3;
         if (IsUnderClock(draft, index)) score -= 9;
         int stems = Stems(line.Text).Count(), shared = SharedWithNext(draft, index);
@@ -49,6 +62,9 @@ internal static class HeadingKind
         if (words <= MostWordsOfQuestion && SentenceEnd.Mark(line.Text) == '?' && Announcement.Asks(line.Text)) score -= 4;
         return score;
     }
+
+    private static bool NamesKind(SeedLine line) => Tokens.Of(line.Folded) is [var first, ..] words
+        && (Kinds.Contains(first) || (words.Exists(Pictures.Contains) && !Announcement.Inquires(line.Text)));
 
     /// <summary>Quotes and a colon, or a source behind a dash or comma, make a headline.</summary>
     private static double StatesSomething(string text)
@@ -85,7 +101,7 @@ internal static class HeadingKind
     private static bool StandsByAnother(Draft draft, int index)
     {
         if (Tokens.Count(draft.Lines[index].Text) < 4) return false;
-        return draft.At(index + 1) is { Shape: LineShape.Headline } next && Tokens.Count(next.Text) >= 4 && SentenceEnd.Mark(next.Text) != ':' || draft.At(index - 1)?.Roles.Contains(LineRole.RelatedHeadline) == true;
+        return draft.At(index + 1) is { Shape: LineShape.Headline } next && Tokens.Count(next.Text) >= 4 && SentenceEnd.Mark(next.Text) != ':' || (draft.At(index - 1)?.Roles.Contains(LineRole.RelatedHeadline) == true && (draft.Lines[index].BlankAfter || draft.At(index + 1)?.Shape != LineShape.Prose));
     }
 
     /// <summary>Words of somebody from the text; a headline elsewhere would say whose they are.</summary>

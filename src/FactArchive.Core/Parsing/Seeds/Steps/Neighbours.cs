@@ -43,6 +43,7 @@ internal static class Neighbours
         MarkCells(lines);
         MarkSources(lines);
         MarkTeasers(lines);
+        UnmarkedLists.Mark(lines);
         ClosingNotices.Mark(lines);
         draft.PartsByBlankLines = PartsByBlankLines(lines);
         foreach (SeedLine line in lines.Where(l => l.Shape == LineShape.Copyright))
@@ -100,6 +101,8 @@ internal static class Neighbours
     /// <summary>The text of a post stands on the lines right above its signature.</summary>
     private static void MarkPosts(List<SeedLine> lines)
     {
+        for (int i = 1; i < lines.Count; i++)
+            if (lines[i - 1] is { Shape: LineShape.EmbedPost, Hint: MarkupHint.None } && lines[i] is { Shape: LineShape.Meta, BlankBefore: false }) lines[i].Shape = LineShape.EmbedAuthor;
         for (int i = lines.Count - 1; i > 0; i--)
         {
             if (lines[i].Shape is not (LineShape.EmbedAuthor or LineShape.EmbedPost)) continue;

@@ -17,7 +17,8 @@ internal static class PictureLines
         {
             SeedLine line = lines[i];
             bool below = (fact && headline) || (first >= 0 && i > first);
-            if (below && line is { Shape: LineShape.Headline, Hint: MarkupHint.None } && Tokens.Count(line.Text, MostWords) < MostWords) Take(line);
+            bool open = line.Shape == LineShape.Headline || (line.Shape == LineShape.Prose && i == first && SentenceEnd.Mark(line.Text) == '\0');
+            if (below && open && line.Hint == MarkupHint.None && Tokens.Count(line.Text, MostWords) < MostWords) Take(line);
             fact |= line.Shape is LineShape.Meta or LineShape.Byline;
             headline |= line.Shape == LineShape.Headline && Tokens.Count(line.Text, 3) >= 3;
         }

@@ -17,9 +17,23 @@ internal static class SiteStep
     {
         string? site = SiteHeader.Sure(draft) ?? SiteHolder.Find(draft) ?? InRequests(draft) ?? SiteDateline.Find(draft) ?? InOwnWords(draft)
             ?? SiteHosts.Find(draft) ?? SiteHeader.Perhaps(draft) ?? SiteListener.Find(draft) ?? InSourceLine(draft) ?? SiteHosts.InNotice(draft);
+        site = InLabel(draft, site) ?? site;
         if (site is not null && string.Equals(site, draft.CopyrightHolder, StringComparison.OrdinalIgnoreCase)) site = draft.CopyrightHolder;
         MarkLabels(draft, site);
         return site;
+    }
+
+    /// <summary>"BYTEWIRE" over "© Bytewire Media Ltd": the company is named after its site, which stands alone above the headline.</summary>
+    private static string? InLabel(Draft draft, string? site)
+    {
+        if (site is null || Tokens.Count(site) < 2) return null;
+        foreach (SeedLine line in draft.Lines.Take(draft.BodyStart))
+        {
+            string text = line.Text;
+            bool label = line.Roles.Contains(LineRole.Boilerplate) && text.Length is > 3 and < LongestLabel && text.Length < site.Length && line.Number < Math.Max(2, draft.TitleLine);
+            if (label && site.StartsWith(text, StringComparison.OrdinalIgnoreCase) && site[text.Length] is ' ' or ',') return site[..text.Length].TrimEnd(',', ' ');
+        }
+        return null;
     }
 
     /// <summary>Lines that hold nothing but the site's name, or the name and what the site is.</summary>

@@ -38,7 +38,7 @@ internal static class TailHeadline
     private static bool IsNameOfList(Draft draft, int index)
     {
         SeedLine line = draft.Lines[index];
-        bool named = ListNames.Is(line.Folded) && draft.At(index + 1)?.Shape is LineShape.Headline or LineShape.Prose;
+        bool named = (ListNames.Is(line.Folded) || (ListNames.MayBe(line.Folded) && IsLongHeadline(draft, index + 1))) && draft.At(index + 1)?.Shape is LineShape.Headline or LineShape.Prose;
         if (!named)
         {
             if (Tokens.Count(line.Text) > 3 || TagLine.Is(line.Text) || TagLine.IsOfText(draft, line)) return false;

@@ -23,6 +23,7 @@ internal static class TailStep
             case LineShape.Copyright: FactSteps.TakeCopyright(draft, line); break;
             case LineShape.Tags: line.Drop(LineRole.Tags, "tags"); break;
             case LineShape.Source: line.Drop(LineRole.SourceLine, "names the report's sources"); break;
+            case LineShape.Caption when line.Text[0] == '©' && line.Caption is { CreditOnly: true }: FactSteps.TakeCopyright(draft, line); break;
             case LineShape.Caption: FactSteps.TakeCaption(draft, line); break;
             case LineShape.Related: RelatedLines.Take(draft, line); break;
             case LineShape.RelatedLabel when ListNames.Is(line.Folded) && !IsOverReports(draft, index): goto default;
@@ -46,8 +47,9 @@ internal static class TailStep
     {
         SeedLine line = draft.Lines[index];
         bool overHeadline = draft.At(index + 1)?.Shape is LineShape.Headline;
+        bool named = ListNames.MayBe(line.Folded);
         bool leads = NextArticle.Is(line.Folded.TrimStart('←', ' ')) && Tokens.Count(line.Text) <= 3;
-        if (overHeadline && (OtherHeadlines.Announces(line.Folded) || leads))
+        if (overHeadline && (OtherHeadlines.Announces(line.Folded) || leads || named))
         {
             line.Shape = LineShape.RelatedLabel;
             line.Drop(LineRole.RelatedLabel, "announces other reports");

@@ -20,6 +20,8 @@ internal static class TitleStep
 
     private const int MostWordsBesideSite = 4;
 
+    private const int LongestDeck = 26;
+
     /// <summary>What parts a headline from the site's name in a browser's window.</summary>
     private static readonly string[] WindowBars = [" | ", " - ", " – ", " — ", " :: ", " // "];
 
@@ -65,9 +67,31 @@ internal static class TitleStep
         if (line.Shape != LineShape.Headline || !line.IsOpenBesides(LineRole.Metadata, LineRole.Copyright)) return false;
         if (NamesOnlySite(draft, line) || HasPlainTwin(draft, index)) return false;
         int words = Tokens.Count(line.Text, MostWords);
-        if (IsBracketed(line.Text) || (words == FewestWords && IsName(line.Text) && Repeats(draft, index) == 0)) return false;
+        if (NamesIssue(line.Text) || NamesPaperAndDesk(line.Text) || IsBracketed(line.Text) || (words == FewestWords && IsName(line.Text) && Repeats(draft, index) == 0)) return false;
         if (words <= 4 && Announcement.Asks(line.Text) && Repeats(draft, index) == 0) return false;
         return words < MostWords && (words >= FewestWords || (words == 2 && (Repeats(draft, index) > 0 || NextIsFact(draft, index))));
+    }
+
+    /// <summary>"Голос Севера — Русская служба": a paper's name, a dash, and what of it.</summary>
+    private static bool NamesPaperAndDesk(string text)
+    {
+        foreach (string bar in WindowBars)
+        {
+            int at = text.IndexOf(bar, StringComparison.Ordinal);
+            if (at > 0 && MediaNames.Is(text[..at]) && Tokens.Count(text[..at]) <= 3 && PersonNames.IsFunction(text[(at + bar.Length)..])) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Газета «Заря» № 30 (9412)", "Nr. 41/2023": which issue it is.</summary>
+    private static bool NamesIssue(string text)
+    {
+        foreach (string sign in (ReadOnlySpan<string>)["№ ", "№", "Nr. ", "No. ", "Issue "])
+        {
+            int at = text.IndexOf(sign, StringComparison.Ordinal);
+            if (at >= 0 && at + sign.Length < text.Length && char.IsAsciiDigit(text[at + sign.Length]) && (at == 0 || MediaNames.IsPart(text.Split(' ')[0]))) return true;
+        }
+        return false;
     }
 
     /// <summary>The site's name, or a tagline with it: "A blog of the Kestrel Centre".</summary>
@@ -104,13 +128,22 @@ internal static class TitleStep
         SeedLine line = draft.Lines[index];
         if (line.Hint == MarkupHint.Headline) return 100;
         double score = 1 + 0.5 * Math.Min(EnoughWords, Tokens.Count(line.Text, EnoughWords));
+        if (IsInTitleCase(line.Text) && draft.At(index - 1) is { Shape: LineShape.Headline, BlankAfter: false } above && !IsInTitleCase(above.Text)) score += 3;
         score += 4 * Math.Min(1, Repeats(draft, index));
         if (IsFirstAboveFact(draft, index)) score += 2;
         if (PreviousIsFact(draft, index)) score += 1.5;
         if (IsUnderPicture(draft, index)) score -= 5;
         if (IsBelowByline(draft, index) && IsOnText(draft, index)) score -= 3;
-        if (line.Text.Contains(" | ", StringComparison.Ordinal)) score -= 2;
+        if (line.Text.Contains(" | ", StringComparison.Ordinal) || line.Text.Contains(" / ", StringComparison.Ordinal)) score -= 2;
+        if (IsOverPicture(draft, index)) score -= 2;
         return score;
+    }
+
+    /// <summary>"Leaky by Design: How Tools Still Reach Ostrania": nearly every word of some length with a capital, as only headlines have it.</summary>
+    private static bool IsInTitleCase(string text)
+    {
+        List<string> words = Tokens.Of(text).FindAll(w => w.Length > 3);
+        return words.Count >= 4 && words.Count(Tokens.StartsUpper) * 10 >= words.Count * 8;
     }
 
     private static int Repeats(Draft draft, int index) => draft.HeadCount(draft.Lines[index].Text) - 1;
@@ -120,9 +153,17 @@ internal static class TitleStep
     {
         if (index > 0 && IsCandidate(draft, index - 1) && Tokens.Count(draft.Lines[index - 1].Text, EnoughWords) >= 4) return false;
         int next = index + 1;
-        while (next < draft.BodyStart && next <= index + 4 && (IsCandidate(draft, next) || draft.Lines[next].Shape is LineShape.Caption or LineShape.Fragment)) next++;
+        while (next < draft.BodyStart && next <= index + 4 && (IsCandidate(draft, next) || IsBetween(draft.Lines[next]))) next++;
         return IsFact(draft.At(next)) || (draft.At(next) is { Shape: LineShape.Headline } section && Tokens.Count(section.Text) <= 3 && IsFact(draft.At(next + 1)));
     }
+
+    /// <summary>What may stand between headline and byline: the picture, or a deck of a sentence or two.</summary>
+    private static bool IsBetween(SeedLine line) =>
+        line.Shape is LineShape.Caption or LineShape.Fragment || (line.Shape == LineShape.Prose && Tokens.Count(line.Text, LongestDeck) < LongestDeck);
+
+    /// <summary>Below the facts and right above a caption: what the picture shows.</summary>
+    private static bool IsOverPicture(Draft draft, int index) =>
+        PreviousIsFact(draft, index) && !draft.Lines[index].BlankAfter && draft.At(index + 1) is { Shape: LineShape.Caption };
 
     private static bool NextIsFact(Draft draft, int index) => IsFact(draft.At(index + 1));
 

@@ -52,6 +52,7 @@ internal static class ClosingNotice
         ^der verfasser
         ^автор - 
         ^авторка - 
+        ^contact the 
         our newsdesk
         our newsroom
         at this link
@@ -66,6 +67,7 @@ internal static class ClosingNotice
         if (text.Length > Longest || text.AsSpan().IndexOfAny("“„«\"") >= 0) return false;
         string folded = Fold.Of(text);
         if (Notices.Match(folded)) return true;
+        if (folded.StartsWith("contact ", StringComparison.Ordinal) && text.Any(c => char.IsAsciiDigit(c) || c == '@')) return true;
         return Array.Exists(Asking, a => BeginsSentence(folded, a)) || IsBiography(text);
     }
 

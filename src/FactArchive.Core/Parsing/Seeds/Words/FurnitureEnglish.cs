@@ -4,6 +4,55 @@ namespace FactArchive.Core.Parsing.Seeds.Words;
 internal static class FurnitureEnglish
 {
     public const string Phrases = """
+        =embed share
+        =embed
+        the code has been copied
+        the url has been copied
+        ^item 1 of
+        ^permalink
+        ^while citing
+        ^note from the author
+        ^a note from
+        this conversation has been condensed
+        ^tips?
+        ^registered in
+        ^get in touch
+        ^for more information
+        ^image gallery
+        ^the above
+        ^all times are
+        ^choose your
+        ^change location
+        ^view in
+        ^log out
+        ^this page
+        ^last modified
+        =top
+        =top of page
+        ^read our
+        ^our coverage
+        ^help us
+        ^support independent
+        ^if you enjoyed
+        ^if you value
+        ^we rely on
+        ^we need your
+        ^your support
+        ^make a donation
+        ^give today
+        ^sign the petition
+        ^keep reading
+        ^thank you for
+        ^find us on
+        ^follow @
+        ^listen live
+        ^watch live
+        ^republished with
+        ^distributed by
+        ^content provided
+        ^sponsored
+        ^paid for by
+        ^in partnership with
         =follow
         =advertisement
         =advertising

@@ -4,6 +4,32 @@ namespace FactArchive.Core.Parsing.Seeds.Words;
 internal static class FurnitureGerman
 {
     public const string Phrases = """
+        =artikel verschenken
+        ^abdruck honorarfrei
+        ^original-content von
+        ^rückfragen bitte
+        ^jederzeit zum
+        ^permalink
+        =epaper
+        ^bildergalerie
+        ^mehr infos
+        ^zur galerie
+        ^alle angaben ohne
+        ^jetzt herunterladen
+        ^weiterempfehlen
+        ^per e-mail
+        ^jetzt die app
+        ^zum thema passt
+        ^ihre meinung
+        ^was meinen sie
+        ^leserkommentare
+        ^nutzungsbedingungen
+        ^agb
+        ^barrierefrei
+        ^leichte sprache
+        ^gebärdensprache
+        ^kontrast
+        ^schriftgröße
         =folgen
         =anzeige
         ^ein blog für

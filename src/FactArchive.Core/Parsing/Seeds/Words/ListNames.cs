@@ -22,6 +22,15 @@ internal static class ListNames
     private static readonly FrozenSet<string> Between =
         ("fact disinfo by the from of on this за по темі теме цю эту тему розділу раздела автора zum aus dem zu diesem thema der redaktion ressort популярні читаемые viewed").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly LabelTable Openers = new("""
+        more|previous|earlier|elsewhere|mehr aus|weitere|weiteres|aus dem|aus den|aus der|ebenfalls|mehr von|mehr zu
+        еще|больше|другие|предыдущие|также|інші|більше|ще|попередні|також
+        """);
+
+    /// <summary>"More opinion", "Mehr aus dem Ressort", "Aus den Nachbargemeinden": a name only if a headline stands below.</summary>
+    public static bool MayBe(string folded) =>
+        folded.Length < 50 && Tokens.Count(folded, MostWords + 1) is >= 2 and <= MostWords && SentenceEnd.Mark(folded) is '\0' or ':' && Openers.At(folded, needsColon: false) is not null;
+
     /// <summary>Whether a whole line, in folded form, is such a name and no more.</summary>
     public static bool Is(string folded)
     {

@@ -29,7 +29,7 @@ internal static class Requests
     /// <summary>"Reach Ann Lee at lee@paper.example": an address for readers in a sentence that speaks to them.</summary>
     public static bool GivesAddress(string text)
     {
-        if (text.Length > 260 || !text.Split(' ').Any(IsAddress)) return false;
+        if (text.Length > 260 || !text.Contains('@', StringComparison.Ordinal) || !text.Split(' ').Any(IsAddress)) return false;
         string folded = Fold.Of(text);
         return Array.Exists(Contacts, c => folded.Contains(c, StringComparison.Ordinal)) && text.IndexOf('«', StringComparison.Ordinal) < 0 && text.IndexOf('“', StringComparison.Ordinal) < 0;
     }

@@ -17,5 +17,7 @@ internal static class SectionWords
         + "faktencheck|faktenchecks|recherchen|reportage|fotos|videos|bildung|umwelt|klima|polizei|blaulicht|wetter|reise|leben|ratgeber|thema|themen|ukraine-krieg|ukraine|russland|europa")
         .Split('|').ToFrozenSet(StringComparer.Ordinal);
 
+    public static IEnumerable<string> All => Names;
+
     public static bool Is(string text) => Names.Contains(Fold.Of(text).TrimEnd('.', ':'));
 }

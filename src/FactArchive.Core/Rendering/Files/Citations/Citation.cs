@@ -40,7 +40,7 @@ internal sealed record Citation
             Title = annotated.DisplayTitle,
             Authors = annotated.Authors,
             Published = annotated.Published,
-            Site = annotated.Report.Site,
+            Site = annotated.Report.ShownSite,
             Language = annotated.Language,
             Url = annotated.Original?.AbsoluteUri ?? copy,
             Archived = annotated.Archived?.AbsoluteUri,
@@ -48,7 +48,7 @@ internal sealed record Citation
         };
     }
 
-    public string? Day => DateView.Of(Published)?.Iso;
+    public string? Day => IsoDate.Of(Published);
 
     public string? Year => Published?.Year.ToString("0000", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System.Xml;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Views;
 
 namespace FactArchive.Core.Rendering.Files.Feeds;
@@ -8,21 +9,24 @@ namespace FactArchive.Core.Rendering.Files.Feeds;
 /// <summary>The newest reports as Atom feeds (RFC 4287): of the archive, of each tag, of each source. Dates come from the content, never from the clock.</summary>
 internal static class AtomFeed
 {
-    public static IEnumerable<PlannedOutput> Plan(Archive archive) => archive.Tags.Entries.Select(t => Plan(t.Path, archive, () => FeedSource.Of(t, archive.Settings)))
-        .Concat(archive.Sources.Entries.Where(s => s.IsCited).Select(s => Plan(s.Path, archive, () => FeedSource.Of(s, archive))))
-        .Prepend(Plan("", archive, () => FeedSource.Of(archive)));
+    public static IEnumerable<PlannedOutput> Plan(Archive archive, Wording words)
+    {
+        PlannedOutput Plan(string folder, Func<FeedSource> feed) => PlannedOutput.Of(folder + "feed.xml", OutputKind.Feed,
+            () => XmlFile.Write(xml => Write(xml, archive.Settings, feed(), words)));
 
-    private static PlannedOutput Plan(string folder, Archive archive, Func<FeedSource> feed) =>
-        PlannedOutput.Of(folder + "feed.xml", OutputKind.Feed, () => XmlFile.Write(xml => Write(xml, archive.Settings, feed())));
+        return archive.Tags.Entries.Select(t => Plan(t.Path, () => FeedSource.Of(t, archive.Settings)))
+            .Concat(archive.Sources.Entries.Where(s => s.IsCited).Select(s => Plan(s.Path, () => FeedSource.Of(s, archive))))
+            .Prepend(Plan("", () => FeedSource.Of(archive)));
+    }
 
-    private static void Write(XmlWriter xml, SiteSettings site, FeedSource feed)
+    private static void Write(XmlWriter xml, SiteSettings site, FeedSource feed, Wording words)
     {
         xml.BeginFeed(site, feed.Path, feed.Page, feed.Title, feed.Subtitle, feed.Updated);
-        foreach (ArchivedReport report in feed.Newest) WriteEntry(xml, site, report);
+        foreach (ArchivedReport report in feed.Newest) WriteEntry(xml, site, report, words);
         xml.WriteEndElement();
     }
 
-    private static void WriteEntry(XmlWriter xml, SiteSettings site, ArchivedReport report)
+    private static void WriteEntry(XmlWriter xml, SiteSettings site, ArchivedReport report, Wording words)
     {
         string address = SiteAddress.Of(site, report.Path);
         xml.WriteStartElement("entry", AtomWriter.Namespace);
@@ -31,7 +35,7 @@ internal static class AtomFeed
         xml.Link("alternate", address);
         xml.Element("updated", ContentDates.Instant(ContentDates.Updated(report) ?? DateOnly.MinValue));
         if (report.Annotated.Published is { } published) xml.Element("published", ContentDates.Instant(published));
-        xml.Element("summary", FeedSource.Summary(report, site));
+        xml.Element("summary", FeedSource.Summary(report, site, words));
         foreach (Tag tag in report.Tags)
         {
             xml.WriteStartElement("category", AtomWriter.Namespace);

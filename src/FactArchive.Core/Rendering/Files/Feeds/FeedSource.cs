@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.Views;
 
 namespace FactArchive.Core.Rendering.Files.Feeds;
@@ -31,5 +32,6 @@ internal sealed record FeedSource(string Path, string Page, string Title, string
     /// <summary>Of the content; a feed without a date says so by the first day that there is.</summary>
     public DateOnly Updated => Newest.Select(r => ContentDates.Updated(r) ?? DateOnly.MinValue).DefaultIfEmpty(DateOnly.MinValue).Max();
 
-    public static string Summary(ArchivedReport report, SiteSettings site) => BarView.Of(report.Annotated.Claims, site.Ratings).Label;
+    public static string Summary(ArchivedReport report, SiteSettings site, Wording words) =>
+        BarView.Of(report.Annotated.Claims, site.Ratings, words).Label;
 }

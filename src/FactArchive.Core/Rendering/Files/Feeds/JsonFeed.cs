@@ -1,5 +1,6 @@
 using FactArchive.Core.Indexing;
 using FactArchive.Core.Model;
+using FactArchive.Core.Rendering.Languages;
 using FactArchive.Core.Rendering.StructuredData;
 using FactArchive.Core.Rendering.Views;
 
@@ -10,9 +11,9 @@ internal static class JsonFeed
 {
     private const string Path = "feed.json";
 
-    public static PlannedOutput Plan(Archive archive) => PlannedOutput.Of(Path, OutputKind.Feed, () => Write(archive));
+    public static PlannedOutput Plan(Archive archive, Wording words) => PlannedOutput.Of(Path, OutputKind.Feed, () => Write(archive, words));
 
-    private static ReadOnlyMemory<byte> Write(Archive archive)
+    private static ReadOnlyMemory<byte> Write(Archive archive, Wording words)
     {
         SiteSettings site = archive.Settings;
         return JsonFile.Write(json =>
@@ -32,7 +33,7 @@ internal static class JsonFeed
                 j.WriteString("url", address);
                 if (report.Annotated.Original is { } original) j.WriteString("external_url", original.AbsoluteUri);
                 j.WriteString("title", report.Annotated.DisplayTitle);
-                j.WriteString("content_text", FeedSource.Summary(report, site));
+                j.WriteString("content_text", FeedSource.Summary(report, site, words));
                 if (report.Annotated.Published is { } published) j.WriteString("date_published", ContentDates.Instant(published));
                 if (ContentDates.Updated(report) is { } updated) j.WriteString("date_modified", ContentDates.Instant(updated));
                 if (report.Annotated.Language is { } language) j.WriteString("language", language);
