@@ -63,7 +63,7 @@ public static class ArchiveFile
         string fresh = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}.tmp");
         try
         {
-            File.WriteAllBytes(fresh, bytes);
+            WriteThrough(fresh, bytes);
             if (overwrite && !OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(fresh, File.GetUnixFileMode(path));
             File.Move(fresh, path, overwrite);
         }
@@ -71,5 +71,13 @@ public static class ArchiveFile
         {
             File.Delete(fresh);
         }
+    }
+
+    /// <summary>To the disk itself: a machine that loses its power must not find the new name with nothing in it.</summary>
+    private static void WriteThrough(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        file.Write(bytes);
+        file.Flush(flushToDisk: true);
     }
 }

@@ -1,10 +1,12 @@
 using FactArchive.Core.Building;
+using FactArchive.Core.Text;
 
 namespace FactArchive.Tests.Building;
 
 /// <summary>
 /// Each folder of <c>Archives/invalid</c> lies over the fiction archive and breaks one thing; its <c>expected.txt</c> holds
-/// the diagnostics to the letter. A file <c>without.txt</c> names files that are taken away.
+/// the diagnostics to the letter. A file <c>without.txt</c> names files that are taken away; <c>published/manifest.json</c> is that of
+/// the site that went out before.
 /// </summary>
 public sealed class InvalidArchiveTests
 {
@@ -20,9 +22,15 @@ public sealed class InvalidArchiveTests
         TestArchive archive = TestArchive.Fiction().Over(folder);
         string without = Path.Combine(folder, "without.txt");
         if (File.Exists(without)) archive = File.ReadAllLines(without).Aggregate(archive, (a, path) => a.Without(path));
-        BuildResult result = archive.Build();
+        BuildResult result = archive.Build(new BuildOptions(Against: Published(folder)));
         Golden.Equal(Path.Combine(folder, "expected.txt"), result.Messages() + "\n");
         Assert.True(result.Failed);
         Assert.Empty(result.Files);
+    }
+
+    private static InputFile? Published(string folder)
+    {
+        string manifest = Path.Combine(folder, "published", "manifest.json");
+        return File.Exists(manifest) ? new InputFile("published/manifest.json", File.ReadAllBytes(manifest)) : null;
     }
 }

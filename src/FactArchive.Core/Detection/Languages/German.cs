@@ -73,6 +73,7 @@ internal static class German
                 magazin
                 """),
             Functionaries = LanguageTableBuilder.Table(WordMatch.Compound, """
+                ologe ologin forscher forscherin iker ikerin gutachter jurist juristin sprecher sprecherin trainer
                 experte expertin analyst analystin professor professorin forscher forscherin wissenschaftler wissenschaftlerin
                 trainer trainerin spieler torwart kapitän anwalt anwältin verteidiger aktivist aktivistin historiker historikerin
                 direktor direktorin leiter leiterin chef chefin vorsitzende vorsitzender geschäftsführer geschäftsführerin kandidat
@@ -84,8 +85,10 @@ internal static class German
                 haben habe hatten hatte war waren saß saßen saßen lag lagen kam kamen ging gingen lief fuhr fuhren wollte wollten
                 konnte konnten hat
                 """),
-            Researchers = LanguageTableBuilder.Table(WordMatch.Compound, "forscher forscherin forschern wissenschaftler wissenschaftlerin"),
+            Researchers = LanguageTableBuilder.Table(WordMatch.Compound,
+                "autor autorin forscher forscherin forschern wissenschaftler wissenschaftlerin"),
             Bystanders = LanguageTableBuilder.Table(WordMatch.Compound, """
+                kunde kundin geschäftsmann geschäftsfrau wachmann passagier passagierin camper gastwirt gastwirtin galerist galeristin
                 angestellte angestellter schüler schülerin klässler klässlerin student studentin lehrer lehrerin landwirt landwirtin
                 bauer bäuerin fahrer fahrerin kassierer kassiererin verkäufer verkäuferin krankenschwester pfleger pflegerin
                 erzieher erzieherin hausmeister hausmeisterin mutter vater großmutter großvater witwe witwer arbeiter arbeiterin

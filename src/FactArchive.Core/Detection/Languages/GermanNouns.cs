@@ -7,6 +7,11 @@ internal static class GermanNouns
 {
     public static void Add(LanguageTableBuilder t)
     {
+        t.Bodies(SourceKind.Official, "=kammer beobachtermission mission verbauung landesrat regierungsrat wetterdienst");
+        t.Roles(SourceKind.Official, "missionschef(|in) landesrat landesrätin regierungsrat regierungsrätin");
+        t.Bodies(SourceKind.Anonymous, "umfeld");
+        t.Roles(SourceKind.Other, "postbote postbotin heimatforscher geschäftsmann geschäftsfrau wachmann");
+        t.Bodies(SourceKind.Other, "großhandel einzelhandel handel");
         t.Roles(SourceKind.Official, """
             minister ministerin präsident präsidentin sprecher sprecherin bürgermeister bürgermeisterin oberbürgermeister gouverneur
             beamte beamter staatsanwalt staatsanwältin richter richterin general generalin oberst major kommandeur abgeordnete
@@ -54,6 +59,9 @@ internal static class GermanNouns
             """);
         t.Records(SourceKind.SatelliteImagery, "satellitenbild satellitenbilder satellitenbildern satellitenaufnahme satellitenaufnahmen");
         t.Records(SourceKind.Document, """
+            abschluss haushaltsplan etat poststempel laborbogen bogen frachtbriefe zählung zählungen erdbebenkatalog datenblatt
+            rundschreiben flugblatt flugblätter prüfung haushaltsentwurf bewerbung gesuch konzessionsgesuch jahrbuch geburtsurkunde
+            transkript abkommen aktenvermerk sitzungsprotokoll messprotokoll messprotokolle testament nachlass
             dokument dokumente bericht untersuchungsbericht protokoll register brief daten datensatz liste gutachten studie umfrage
             akte akten urteil beschluss bescheid vermerk logbuch video foto bild bilder aufnahme aufnahmen tabelle statistik vertrag
             rechnung verzeichnis katalog papier schreiben bilanz analyse auswertung messdaten unterlagen chronik karte prüfbericht

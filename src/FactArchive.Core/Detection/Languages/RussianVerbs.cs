@@ -9,6 +9,7 @@ internal static class RussianVerbs
     {
         const CueTraits none = CueTraits.None;
         SetPhrases.Add(t, "ru");
+        AddPhrasal(t);
         Slavic.Present(t, CueClass.Think, CueTraits.About | CueTraits.Object,
             "ожидает/ожидают рассчитывает/рассчитывают надеется/надеются");
         t.Verbs(CueClass.Say, CueTraits.SourceInPhrase | CueTraits.RecordObject, "числится числятся фигурирует фигурируют");
@@ -118,5 +119,31 @@ internal static class RussianVerbs
             """);
         t.Verbs(CueClass.Accuse, CueTraits.Participle | CueTraits.Object, "обвинив обвиняя");
         t.Verbs(CueClass.Label, CueTraits.Participle | CueTraits.Object, "назвав называя");
+    }
+
+    /// <summary>Verbs with a preposition of their own, and those that count, list or judge.</summary>
+    private static void AddPhrasal(LanguageTableBuilder t)
+    {
+        const CueTraits none = CueTraits.None;
+        Slavic.Past(t, CueClass.Think, CueTraits.About, "л", "настаива");
+        Slavic.Present(t, CueClass.Think, CueTraits.About, "настаивает/настаивают");
+        Slavic.Present(t, CueClass.Say, CueTraits.About, "говорит/говорят");
+        Slavic.Past(t, CueClass.Think, CueTraits.Object, "л", "насчита подсчита оценива");
+        Slavic.Present(t, CueClass.Think, CueTraits.Object, "насчитывает/насчитывают");
+        t.Verbs(CueClass.Accuse, CueTraits.Object,
+            "видит видят видел видела видели усматривает усматривают усмотрел усмотрела усмотрели", "в");
+        Slavic.Past(t, CueClass.Label, CueTraits.Object | CueTraits.NeedsAs, "л", "расцени расценива");
+        Slavic.Present(t, CueClass.Label, CueTraits.Object | CueTraits.NeedsAs, "расценивает/расценивают");
+        Slavic.Past(t, CueClass.Think, none, "л", "обнаружи выяви");
+        t.Verbs(CueClass.Think, CueTraits.Plural, "уверены убеждены");
+        Slavic.Past(t, CueClass.Say, none, "л", """
+            перечисли припомни отчекани отпарирова пригрози погрози подыто прикину выпали буркну пробормота огрызну обмолви
+            подсказа проинформирова оповести отписа растолкова втолкова проворча прошепта выдави отреза
+            """);
+        Slavic.Present(t, CueClass.Say, none, "перечисляет/перечисляют припоминает/припоминают грозит/грозят подсказывает/подсказывают");
+        t.Verbs(CueClass.Show, CueTraits.SourceInPhrase | CueTraits.Object, """
+            указан указана указаны перечислены отражены отражена отражено зафиксирована зафиксированы упомянуты упомянута упомянут
+            """);
+        Slavic.Present(t, CueClass.Show, CueTraits.Object, "перечисляет/перечисляют числит/числят фиксирует/фиксируют отражает/отражают");
     }
 }

@@ -46,17 +46,24 @@ internal static class SetPhrases
 
     private static readonly string[] German =
     [
-        "kam kamen kommt kommen: schluss ergebnis",
-        "vertritt vertrat vertreten vertraten: ansicht auffassung meinung",
-        "äußert äußerte äußerten äußern: hoffnung vermutung ansicht meinung verdacht sorge",
-        "zeigt zeigte zeigten zeigen: überzeugt zuversichtlich besorgt sicher",
+        "kam kamen kommt kommen: schluss ergebnis einschätzung",
+        "vertritt vertrat vertreten vertraten: ansicht auffassung meinung standpunkt these",
+        "äußert äußerte äußerten äußern: hoffnung vermutung ansicht meinung verdacht sorge überzeugung zweifel befürchtung",
+        "zeigt zeigte zeigten zeigen: überzeugt zuversichtlich besorgt sicher enttäuscht erfreut erleichtert",
         "zieht zog zogen ziehen: schluss fazit",
-        "gibt gab gaben geben: bedenken protokoll",
-        "bringt brachte brachten: ausdruck",
-        "lässt ließ ließen lassen: ausrichten erklären wissen mitteilen verlauten durchblicken",
+        "gibt gab gaben geben: bedenken protokoll verstehen",
+        "bringt brachte brachten bringen: ausdruck",
+        "stellt stellte stellten stellen: aussicht",
+        "lässt ließ liess ließen lassen: ausrichten erklären wissen mitteilen verlauten durchblicken",
         "macht machte machten machen: deutlich klar geltend",
         "ruft rief riefen: erinnerung",
-        "ist war sind waren: ansicht meinung auffassung überzeugung",
+        "ist war sind waren: ansicht meinung auffassung überzeugung einig",
+        "sieht sah sahen sehen: erwiesen",
+        "hält hielt halten hielten: erwiesen wahrscheinlich möglich denkbar unwahrscheinlich ausgeschlossen",
+        "erhebt erhob erhoben erheben: vorwurf",
+        "führt führte führten: feld",
+        "hegt hegte hegten hegen: verdacht hoffnung zweifel befürchtung",
+        "hat hatte haben hatten: eindruck",
     ];
 
     public static void Add(LanguageTableBuilder t, string code)

@@ -9,6 +9,7 @@ internal static class UkrainianVerbs
     {
         const CueTraits none = CueTraits.None;
         SetPhrases.Add(t, "uk");
+        AddPhrasal(t);
         Slavic.Present(t, CueClass.Think, CueTraits.About | CueTraits.Object, """
             очікує/очікують розраховує/розраховують сподівається/сподіваються
             """);
@@ -113,5 +114,33 @@ internal static class UkrainianVerbs
             """);
         t.Verbs(CueClass.Accuse, CueTraits.Participle | CueTraits.Object, "звинувативши звинувачуючи обвинувативши");
         t.Verbs(CueClass.Label, CueTraits.Participle | CueTraits.Object, "назвавши називаючи");
+    }
+
+    /// <summary>Verbs with a preposition of their own, and those that count, list or judge.</summary>
+    private static void AddPhrasal(LanguageTableBuilder t)
+    {
+        const CueTraits none = CueTraits.None;
+        Slavic.Past(t, CueClass.Think, CueTraits.About, "в", "наполяга");
+        Slavic.Present(t, CueClass.Think, CueTraits.About, "наполягає/наполягають");
+        Slavic.Present(t, CueClass.Say, CueTraits.About, "говорить/говорять");
+        Slavic.Past(t, CueClass.Think, CueTraits.Object, "в", "нарахува підрахува оцінюва");
+        t.Verbs(CueClass.Accuse, CueTraits.Object, "бачить бачать бачив бачила бачили вбачає вбачають вбачав вбачала вбачали", "у");
+        t.Verbs(CueClass.Accuse, CueTraits.Object, "бачить бачать вбачає вбачають вбачав вбачала вбачали", "в");
+        Slavic.Past(t, CueClass.Label, CueTraits.Object | CueTraits.NeedsAs, "в", "розцінюва");
+        Slavic.Present(t, CueClass.Label, CueTraits.Object | CueTraits.NeedsAs, "розцінює/розцінюють");
+        t.Verbs(CueClass.Think, CueTraits.Plural, "впевнені упевнені переконані");
+        Slavic.Past(t, CueClass.Say, none, "в", """
+            перелічи пригада пригрози погрожува відписа підказа підказува переказа переказува тверди наріка буркну
+            прошепоті поінформува карбува відкарбува вирік огризну пробурмоті підсумува
+            """);
+        Slavic.Present(t, CueClass.Say, none, """
+            перелічує/перелічують погрожує/погрожують підказує/підказують переказує/переказують нарікає/нарікають
+            виправдовується/виправдовуються
+            """);
+        Slavic.Present(t, CueClass.Say, CueTraits.Object, "наводить/наводять");
+        t.Verbs(CueClass.Show, CueTraits.SourceInPhrase | CueTraits.Object, """
+            вказаний вказана вказані перелічені зафіксована зафіксовані зафіксований згадані згадана згадано
+            """);
+        Slavic.Present(t, CueClass.Show, CueTraits.Object, "перелічує/перелічують числить/числять відображає/відображають");
     }
 }

@@ -62,8 +62,9 @@ internal sealed class PhraseClause(Scanner scan)
     {
         int comma = i;
         while (comma > from && scan[comma - 1].Kind != TokenKind.Comma) comma--;
-        if (scan.IsGerman && comma > from && comma + 1 < i && scan[comma].Is(WordTraits.Relative)
-            && (!scan[comma].Is(WordTraits.Determiner) || scan[comma + 1].Lower == "sich" || scan[comma + 1].Is(WordTraits.Preposition)))
+        if (scan.IsGerman && comma > from && comma + 1 <= i && scan[comma].Is(WordTraits.Relative)
+            && (!scan[comma].Is(WordTraits.Determiner) || comma + 1 == i || scan[comma + 1].Lower == "sich"
+            || scan[comma + 1].Is(WordTraits.Preposition)))
         {
             return comma;
         }
@@ -73,6 +74,7 @@ internal sealed class PhraseClause(Scanner scan)
 
     public bool IsNoSource(TokenRange core)
     {
+        if (scan.IsGerman && scan[core.From].Lower.StartsWith("unbestätigte", StringComparison.Ordinal)) return true;
         for (int i = core.From; i < Math.Min(core.To, core.From + 4); i++)
         {
             bool plain = scan[i].Kind == TokenKind.Word && (!scan[i].Upper || scan.IsGerman);

@@ -14,6 +14,8 @@ internal sealed class PhraseMatcher(Scanner scan)
 
     private static readonly CuePhrase ByRecord = new(["за"]);
 
+    private static readonly CuePhrase NachRecord = new(["nach"]);
+
     public static readonly CuePhrase Nach = new(["nach"]);
 
     /// <summary>The length of the phrase that begins at a token; 0 if none does.</summary>
@@ -23,6 +25,11 @@ internal sealed class PhraseMatcher(Scanner scan)
         if (IsByRecord(i, to))
         {
             phrase = ByRecord;
+            return 1;
+        }
+        if (IsAfterSurvey(i, to))
+        {
+            phrase = NachRecord;
             return 1;
         }
         if (IsBeforeCompound(i, to))
@@ -60,6 +67,16 @@ internal sealed class PhraseMatcher(Scanner scan)
         string word = scan[noun].Lower;
         return scan.Language.Code == "uk" ? word.EndsIn("ом", "ою", "ами", "ями", "ням", "єю")
             : word[^1] is 'у' or 'ю' or 'е' or 'и' || word.EndsIn("ам", "ям");
+    }
+
+    /// <summary>"Nach einer Umfrage des Verbandes (wollen …)": a finding of numbers or facts opens the sentence.</summary>
+    private bool IsAfterSurvey(int i, int to)
+    {
+        if (!scan.IsGerman || scan[i].Lower != "nach" || !_clause.Leads(i, 0)) return false;
+        int noun = i + 1;
+        while (noun < Math.Min(to - 1, i + 4) && !scan[noun].Upper) noun++;
+        return noun > i + 1 && noun < to && scan[noun].Lower.EndsIn("umfrage", "studie", "erhebung", "analyse", "untersuchung", "statistik",
+            "zählung", "berechnung", "berechnungen", "prognose", "auswertung", "schätzung", "gutachten");
     }
 
     /// <summary>"nach Polizeiangaben": the compound names both source and cue.</summary>

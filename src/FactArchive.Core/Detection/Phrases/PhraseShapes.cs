@@ -39,6 +39,8 @@ internal sealed class PhraseShapes(Scanner scan)
         {
             return MidClause(i, length, from, to, subject, after + 1);
         }
+        if (scan.IsGerman && before == i && i > from && after + 2 < to && scan[after].Kind == TokenKind.Comma)
+            return MidClause(i, length, from, to, subject, after + 1);
         if (scan.IsGerman && before == i && i > from && after < to && scan[after].Kind is not (TokenKind.Comma or TokenKind.Dash))
             return MidClause(i, length, from, to, subject, after);
         bool goesOn = before < i && after < to && scan[after].Kind is TokenKind.Comma or TokenKind.Dash

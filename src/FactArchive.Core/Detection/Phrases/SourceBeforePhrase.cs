@@ -5,6 +5,7 @@ internal sealed class SourceBeforePhrase(Scanner scan)
 {
     private readonly PhraseClause _clause = new(scan);
     private readonly PhraseShapes _shapes = new(scan);
+    private readonly GermanGrammar _german = new(scan);
 
     public Finding? ReadBefore(int i, int length, int from, int to)
     {
@@ -21,7 +22,7 @@ internal sealed class SourceBeforePhrase(Scanner scan)
         var core = new TokenRange(start, i);
         var subject = new SubjectPhrase(core, default, core);
         if (_clause.IsNoSource(core)) return null;
-        int after = i + length;
+        int after = AfterRelative(i + length, from, to);
         if (clause > from && scan.IsGerman && scan[clause - 1].IsWord)
             return new Finding { Shape = FindingShape.Inside, Cue = new TokenRange(i, after), Subject = subject,
                 Clause = new TokenRange(clause, after), Content = new TokenRange(_clause.ClauseStart(clause, from), clause), SecondContent =
@@ -29,6 +30,14 @@ internal sealed class SourceBeforePhrase(Scanner scan)
         if (clause > from)
             return _shapes.Trailing(i, length, from, to, subject, after) is { } trailing ? Shift(trailing, clause, from) : null;
         return _shapes.Leading(i, length, from, to, subject, clause, after);
+    }
+
+    /// <summary>"Dem Vertrag zufolge, der dieser Zeitung vorliegt, (zahlt …)".</summary>
+    private int AfterRelative(int i, int from, int to)
+    {
+        if (!scan.IsGerman || i + 2 >= to || scan[i].Kind != TokenKind.Comma) return i;
+        int close = _german.SegmentEnd(i + 1, to, from);
+        return close < to && _german.IsRelative(i + 1, close) ? close : i;
     }
 
     /// <summary>"Die Konzentration lag | dem Papier zufolge": the phrase begins with its dative.</summary>
@@ -43,7 +52,9 @@ internal sealed class SourceBeforePhrase(Scanner scan)
             {
                 return k;
             }
-            if (scan[k].Lower is "der" or "dieser" or "ihrer" or "seiner") genitive = k;
+            if (scan[k].Lower is not ("der" or "dieser" or "ihrer" or "seiner")) continue;
+            genitive = k;
+            if (k == start || !scan[k - 1].Upper) break;
         }
         if (genitive >= 0 && !ReportNounBefore(genitive, start)) return genitive;
         return end - start > 4 ? end - 1 : start;

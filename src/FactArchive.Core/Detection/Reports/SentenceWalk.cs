@@ -66,9 +66,9 @@ internal sealed class SentenceWalk(ReportState state, BlockText block)
             {
                 return false;
             }
-            reported |= _scan[i].Is(WordTraits.Reported);
+            reported |= _scan[i].Is(WordTraits.Reported) && _scan[i].Lower is not ("wäre" or "wären" or "hätte" or "könnte" or "würde");
         }
-        if (!reported) return false;
+        if (!reported || !new GermanGrammar(_scan).ReportsFirst(start, to)) return false;
         TextRange words = block.Characters(new TokenRange(start, to), out _);
         if (words.End <= words.Start) return false;
         state.Claims.Add(ClaimBuilder.Continuation(block, words, state.Claims[_quotes.Current], true) with { Form = ClaimForm.Indirect,

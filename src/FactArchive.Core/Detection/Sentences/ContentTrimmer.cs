@@ -27,8 +27,9 @@ internal sealed class ContentTrimmer(Scanner scan)
                 finding.Citing = CitingAfter(new TokenRange(i, to));
                 to = i;
             }
-            else if (label || i > from
-                && (BeginsOrder(i, to) || BeginsAct(i, to) || BeginsOmission(i, to) || content.From > 0 && BeginsContrast(finding, i, to)
+            else if (label || i > from && BeginsSlavicAct(finding, i, to) || i > from
+                && (BeginsOrder(i, to) || BeginsAct(i, to) || BeginsAct(finding, content, i, to) || BeginsOmission(i, to)
+                || content.From > 0 && BeginsContrast(finding, i, to)
                 || scan.IsEnglish && _tails.At(i, to)))
             {
                 to = i;
@@ -70,6 +71,20 @@ internal sealed class ContentTrimmer(Scanner scan)
         return !clause && finding.Content.From > 0 && scan[i + 1].Lower is "але" or "но" or "однак" or "однако" or "проте" or "а";
     }
 
+    /// <summary>
+    /// "сообщила, что A, и выразила сожаление": behind the clause a verb in the form of the cue has the speaker as its subject.
+    /// </summary>
+    private bool BeginsSlavicAct(Finding finding, int i, int to)
+    {
+        if (!scan.IsSlavic || finding.Verb is not { } verb || finding.Shape != FindingShape.Leading || i + 2 >= to) return false;
+        if (scan[i].Kind != TokenKind.Comma || scan[i + 1].Lower is not ("и" or "і" or "й" or "та")) return false;
+        if (!scan[finding.Content.From - 1].Is(WordTraits.Complementizer)) return false;
+        string word = scan[i + 2].Lower, cue = scan[finding.Cue.From].Lower;
+        if (!SlavicForms.IsPast(word) || !SlavicForms.IsPast(cue) || scan[i + 2].Upper) return false;
+        return verb.Has(CueTraits.Feminine | CueTraits.Plural) ? word[^2..] == cue[^2..] : verb.Has(CueTraits.Masculine)
+            && word[^1] == cue[^1];
+    }
+
     /// <summary>", не уточнив направления": what the speaker left out.</summary>
     private bool BeginsOmission(int i, int to)
     {
@@ -84,6 +99,17 @@ internal sealed class ContentTrimmer(Scanner scan)
         if (!scan.IsGerman || scan[i].Kind != TokenKind.Comma || i + 2 >= to || !scan[i + 1].Is(WordTraits.Coordinator)) return false;
         return scan[i + 2].Verb is { } verb && !verb.Has(CueTraits.Past | CueTraits.Plural) && !scan[i + 2].Upper
             && !scan[i + 2].Is(WordTraits.Reported | WordTraits.Auxiliary);
+    }
+
+    /// <summary>"sprach von „Terror“ und kündigte Vergeltung an": a noun phrase ends where its speaker does something else.</summary>
+    private bool BeginsAct(Finding finding, TokenRange content, int i, int to)
+    {
+        if (!scan.IsGerman || finding.Verb is null || scan[i].Lower != "und" || i + 2 >= to || content.From == 0) return false;
+        Token opener = scan[content.From - 1];
+        if (opener.Is(WordTraits.Complementizer) || opener.Kind is TokenKind.Comma or TokenKind.Colon
+            || finding.Shape != FindingShape.Leading) return false;
+        Token next = scan[i + 1];
+        return next.Verb is { } verb && !verb.Has(CueTraits.Plural) && !next.Upper && !next.Is(WordTraits.Reported | WordTraits.Auxiliary);
     }
 
     private TokenRange CitingAfter(TokenRange range)

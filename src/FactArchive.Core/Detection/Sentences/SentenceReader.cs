@@ -12,6 +12,9 @@ internal sealed class SentenceReader
     private readonly SeenInRecord _seen;
     private readonly BackPointer _pointers;
     private readonly KonjunktivReader _konjunktiv;
+    private readonly GermanColonReader _germanColons;
+    private readonly GermanStates _states;
+    private readonly GermanGaps _gaps;
     private readonly FindingSelector _selector;
     private readonly ContentTrimmer _trimmer;
     private readonly ContentStart _starts;
@@ -31,6 +34,9 @@ internal sealed class SentenceReader
         _matcher = new PhraseMatcher(scan);
         _phrases = new PhraseReader(scan, _subjects);
         _konjunktiv = new KonjunktivReader(scan, _subjects);
+        _germanColons = new GermanColonReader(scan, _subjects);
+        _states = new GermanStates(scan, _subjects);
+        _gaps = new GermanGaps(scan, _subjects);
         _pointers = new BackPointer(scan, _subjects);
         _seen = new SeenInRecord(scan, _subjects, records);
         _selector = new FindingSelector(scan, _verbs, records);
@@ -48,15 +54,42 @@ internal sealed class SentenceReader
     {
         while (to > from && _scan[to - 1].Kind == TokenKind.Stop) to--;
         if (_seen.Read(from, to) is { } seen) return [seen];
+        if (_states.Read(from, to) is { } stated) return [Trimmed(stated)];
         if (_scan.IsEnglish && Semicolons.Break(_scan, from, to) is var end and > 0) return [.. Read(from, end), .. Read(end + 1, to)];
         List<Finding> all = Candidates(from, to);
-        if (all.Count == 0) return _konjunktiv.Read(from, to) is { } guessed ? [guessed] : all;
+        if (all.Count == 0) return (_germanColons.Read(from, to) ?? _konjunktiv.Read(from, to)) is { } guessed ? [guessed] : all;
         if (LateSemicolon(all, from) is var half and > 0) return [.. Read(from, half), .. Read(half + 1, to)];
         List<Finding> kept = _selector.Select(all, from, to);
         if (_scan.IsEnglish) CutEnglish(kept, to);
         foreach (Finding finding in kept) _trimmer.Trim(finding);
         kept.RemoveAll(f => f.Shape is not (FindingShape.PointBack or FindingShape.PointAhead) && f.Content.IsEmpty);
-        return kept;
+        return _scan.IsGerman ? [.. kept.SelectMany(f => _gaps.Apart(f, from, to)).SelectMany(QuoteApart)] : kept;
+    }
+
+    private Finding Trimmed(Finding finding)
+    {
+        _trimmer.Trim(finding);
+        return finding;
+    }
+
+    /// <summary>"X glaubt, dass A: „B“": what is quoted behind the colon is a claim of its own.</summary>
+    private IEnumerable<Finding> QuoteApart(Finding finding)
+    {
+        yield return finding;
+        TokenRange content = finding.Content;
+        int colon = content.From + 1;
+        while (colon < content.To && _scan[colon].Kind != TokenKind.Colon) colon++;
+        if (finding.Shape != FindingShape.Leading || colon + 2 != content.To || _scan[colon + 1].Kind != TokenKind.Quote) yield break;
+        if (_scan.Words(_scan[colon + 1]) < 3 || finding.Subject is null) yield break;
+        finding.Content = content with { To = colon };
+        yield return new Finding
+        {
+            Shape = FindingShape.Label,
+            Cue = new TokenRange(colon, colon + 1),
+            Subject = finding.Subject,
+            Clause = new TokenRange(colon, colon + 1),
+            Content = new TokenRange(colon + 1, content.To),
+        };
     }
 
     private void CutEnglish(List<Finding> kept, int to)
@@ -75,9 +108,18 @@ internal sealed class SentenceReader
         if (_scan.IsEnglish || last is null || last.Content.From > from) return -1;
         for (int i = last.Content.To - 1; i > last.Content.From; i--)
         {
-            if (_scan[i].Kind == TokenKind.Semicolon || _scan[i].Kind == TokenKind.Colon && IsReported(i + 1, last.Content.To)) return i;
+            if (_scan[i].Kind == TokenKind.Semicolon || _scan[i].Kind == TokenKind.Colon && StartsSaid(i, last.Content, all)) return i;
         }
         return -1;
+    }
+
+    /// <summary>"Das Land bestreitet das: Man kaufe zu Marktpreisen, sagte X": what was said begins at the colon.</summary>
+    private bool StartsSaid(int colon, TokenRange content, List<Finding> all)
+    {
+        if (_scan.IsSlavic) return !all.Exists(f => f.Shape == FindingShape.Leading && f.Content.From == colon + 1
+            && _scan.CountWords(f.Cue.To, colon) < 2)
+            && colon > content.From + 1;
+        return IsReported(colon + 1, content.To) || !IsReported(content.From, colon) && colon + 2 <= content.To;
     }
 
     private bool IsReported(int from, int to)

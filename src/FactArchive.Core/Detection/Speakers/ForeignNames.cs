@@ -70,6 +70,15 @@ internal sealed class ForeignNames(Scanner scan)
         return i;
     }
 
+    /// <summary>"Kreiskrankenhaus Sellin", "Gemeinderat Aueren": a body that is told from others by its place.</summary>
+    private bool IsPlaceBound(int role, RoleNoun? noun)
+    {
+        if (noun is not { Person: false }) return false;
+        string[] bodies = ["krankenhaus", "klinikum", "klinik", "rat", "rathaus", "gericht", "polizei", "feuerwehr", "universität", "hochschule",
+            "amt", "anwaltschaft", "institut", "museum", "stadtwerke", "generalstab", "verwaltung", "forum"];
+        return bodies.Any(b => scan[role].Lower.EndsWith(b, StringComparison.Ordinal));
+    }
+
     /// <summary>All nouns are capital in German: a name is what follows the role, or two words that are no roles.</summary>
     private TokenRange GermanName(int from, int end, int names, int role, RoleNoun? noun)
     {
@@ -78,7 +87,8 @@ internal sealed class ForeignNames(Scanner scan)
             int after = role + 1;
             while (after < end && scan[after].Is(WordTraits.Honorific)) after++;
             if (after < end && scan[after].Upper && !scan[after].Is(WordTraits.Preposition | WordTraits.Determiner))
-                return new TokenRange(after, NameRun(after, end));
+                return new TokenRange(IsPlaceBound(role, noun) ? role : after, NameRun(after, end));
+            if (noun is { Person: true } && after < end && scan[after].Lower is "des" or "der") return default;
             if (names >= 2 && role < end - names && noun is { Person: true }) return new TokenRange(end - 2, end);
             return default;
         }

@@ -257,7 +257,9 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
     /// <summary>"X reports": a name of unknown kind that does what newsrooms do.</summary>
     private static SourceKind? FromCue(Finding finding, SpeakerName name)
     {
-        bool press = !SlavicFirstNames.IsName(name.Name) && finding.Verb is { } verb && verb.Has(CueTraits.Press)
+        bool press = !name.Text.StartsWith("Der ", StringComparison.Ordinal) && !name.Text.StartsWith("Die ", StringComparison.Ordinal)
+            && !name.Text.StartsWith("Das ", StringComparison.Ordinal) && !SlavicFirstNames.IsName(name.Name)
+            && finding.Verb is { } verb && verb.Has(CueTraits.Press)
             && (!verb.Has(CueTraits.Past) || !finding.Citing.IsEmpty);
         return press && name.Form == NameForm.Name && !name.IsPerson ? SourceKind.MediaOutlet : press && name.Form == NameForm.Name
             && (finding.Shape == FindingShape.Trailing || !finding.Citing.IsEmpty) ? SourceKind.MediaOutlet : null;

@@ -26,6 +26,8 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
             IsWitness(scan, subject, name, known, testimony));
         if (source is null && scan.IsEnglish && name.Form != NameForm.Pronoun && known?.Kind is null or SourceKind.Other)
             kind = OfOwner(scan, subject, name, kind);
+        if (source is null && scan.IsGerman && kind == SourceKind.Official && known?.Kind is null or SourceKind.Official)
+            kind = new GermanOwner(language, memory).Of(scan, subject, name, kind);
         if (source is null && kind == SourceKind.Other && name.Head is { } head && language.Researchers.Contains(head)
             && memory.ByKind(k => k.Kind == SourceKind.ThinkTank && !k.IsPerson) is not null)
         {
@@ -138,7 +140,8 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         int blank = name.IndexOf(' ', StringComparison.Ordinal);
         if (blank <= 0 || !SlavicFirstNames.IsName(name[..blank])) return false;
         return name.EndsWith("вна", StringComparison.Ordinal)
-            || name.EndsWith("ович", StringComparison.Ordinal) && name.Count(c => c == ' ') == 1 && name.EndsWith("евич", StringComparison.Ordinal);
+            || name.EndsWith("ович", StringComparison.Ordinal) && name.Count(c => c == ' ') == 1
+            && name.EndsWith("евич", StringComparison.Ordinal);
     }
 
     /// <summary>"Дарья Мельник, которая в ту ночь дежурила у шлагбаума": what is told of the speaker is what they did.</summary>
@@ -171,7 +174,8 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
     private static string Capital(SpeakerName name)
     {
         string text = name.Name;
-        if (name.Form == NameForm.Description && name.Definite && !text.Contains(' ', StringComparison.Ordinal)) text = name.Text.EndsIn("'s", "’s") ? name.Text[..^2] : name.Text;
+        if (name.Form == NameForm.Description && name.Definite
+            && !text.Contains(' ', StringComparison.Ordinal)) text = name.Text.EndsIn("'s", "’s") ? name.Text[..^2] : name.Text;
         return name.Form == NameForm.Description && text.Length > 0
             && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
     }

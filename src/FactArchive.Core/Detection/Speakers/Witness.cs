@@ -51,7 +51,22 @@ internal static class Witness
             }
             start = -1;
         }
+        if (told == Testimony.None && !direct && language.Order == WordOrder.German && ToldAsPast(text, words)) told = Testimony.Narrates;
         return perceives && (self || !direct) ? Testimony.Perceives : told;
+    }
+
+    /// <summary>"Er habe eine Pistole auf den Tresen gelegt": the Konjunktiv's past.</summary>
+    private static bool ToldAsPast(string text, TextRange words)
+    {
+        bool auxiliary = false, participle = false;
+        foreach (Range part in text.AsSpan(words.Start, words.End - words.Start).Split(' '))
+        {
+            ReadOnlySpan<char> word = text.AsSpan(words.Start, words.End - words.Start)[part].Trim(",.;:»«“„\"");
+            auxiliary |= word is "habe" or "hätten" or "sei" or "seien" or "hätte" or "war" or "hatte" or "waren" or "hatten";
+            participle |= word.Length > 5 && (word.StartsWith("ge") || word.Contains("ge", StringComparison.Ordinal))
+                && (word.EndsWith("t") || word.EndsWith("en"));
+        }
+        return auxiliary && participle;
     }
 
     private static bool IsPast(string word, LanguageCues language) => language.Order switch

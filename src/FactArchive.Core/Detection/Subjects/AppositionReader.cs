@@ -3,6 +3,8 @@ namespace FactArchive.Core.Detection;
 /// <summary>Reads appositions and relative clauses between commas after a phrase.</summary>
 internal sealed class AppositionReader(Scanner scan, ClauseChunks cutter)
 {
+    private readonly GermanGrammar _german = new(scan);
+
     /// <summary>Past appositions and relative clauses between commas after a phrase.</summary>
     public int Appositions(int end, int to, int lo, out TokenRange apposition)
     {
@@ -13,7 +15,13 @@ internal sealed class AppositionReader(Scanner scan, ClauseChunks cutter)
             if (full >= to || scan[full].Kind != TokenKind.Comma) return full;
             int next = scan.NextMark(full + 1, to, lo);
             var chunk = new TokenRange(full + 1, next);
+            if (scan.IsGerman && !_german.IsRelative(full + 1, next) && _german.HasFinite(full + 1, next)) return full;
             bool name = IsAppositiveName(chunk);
+            if (scan.IsGerman && !name && next < to && _german.IsRelative(full + 1, next))
+            {
+                full = next;
+                continue;
+            }
             if (!name && !cutter.BeginsRelative(chunk) && !IsAppositiveNoun(chunk)) return full;
             if (name && apposition.IsEmpty) apposition = chunk;
             full = next;

@@ -10,16 +10,17 @@ internal sealed class SubjectFinder
     private readonly RightSubject _right;
     private readonly SubjectInPhrase _inPhrase;
     private readonly SubjectJudge _judge;
+    private readonly PhraseCleaner _cleaner;
     private readonly PhraseEnds _ends;
 
     public SubjectFinder(Scanner scan)
     {
         var cutter = new ClauseChunks(scan);
-        var cleaner = new PhraseCleaner(scan);
+        _cleaner = new PhraseCleaner(scan);
         _judge = new SubjectJudge(scan);
         _ends = new PhraseEnds(scan);
-        _left = new LeftSubject(scan, cutter, cleaner, _judge);
-        _inPhrase = new SubjectInPhrase(scan, cutter, cleaner, _judge);
+        _left = new LeftSubject(scan, cutter, _cleaner, _judge);
+        _inPhrase = new SubjectInPhrase(scan, cutter, _cleaner, _judge);
         _right = new RightSubject(scan, _ends, new AppositionReader(scan, cutter), _judge, _inPhrase);
     }
 
@@ -34,6 +35,11 @@ internal sealed class SubjectFinder
 
     /// <summary>A pronoun, a name or a noun for people or bodies, and no mere event.</summary>
     public bool MaySpeak(SubjectPhrase subject) => _judge.MaySpeak(subject);
+
+    public SubjectState Judge(TokenRange core) => _judge.Judge(core);
+
+    /// <summary>A phrase up to an adverbial of time or place of speech.</summary>
+    public TokenRange CutAdverbials(TokenRange range) => _cleaner.CutAdverbials(range);
 
     /// <summary>Where a noun phrase that begins at <paramref name="from"/> ends.</summary>
     public int PhraseEnd(int from, int to, int lo) => _ends.PhraseEnd(from, to, lo);

@@ -48,6 +48,7 @@ internal sealed class RecordTest(Scanner scan)
     {
         for (int i = core.From; i < core.To && !scan.IsEnglish; i++)
         {
+            if (scan.IsGerman && scan[i].Lower.Contains("satellit", StringComparison.Ordinal)) return true;
             if (scan[i].Upper && scan[i].Lower.Contains("imaging", StringComparison.Ordinal)) return true;
             if (scan[i].Upper && KnownNames.TryFind(scan[i].Lower, out SourceKind kind) && kind == SourceKind.SatelliteImagery) return true;
         }

@@ -70,7 +70,8 @@ internal sealed class TrailingTest(Scanner scan, RecordTest records)
         if (next == tail || next >= to || scan.CountWords(next, to) < 1) return 0;
         Token token = scan[next];
         if (quoted) return token.Kind == TokenKind.Quote ? next : 0;
-        if (token.Is(WordTraits.Relative | WordTraits.Citing | WordTraits.AsWord)
+        bool relative = token.Is(WordTraits.Relative) && !(scan.IsGerman && token.Is(WordTraits.Determiner));
+        if (relative || token.Is(WordTraits.Citing | WordTraits.AsWord)
             || token.Verb is { } verb && (verb.Has(CueTraits.Participle) || !scan.IsEnglish))
         {
             return 0;
@@ -78,6 +79,6 @@ internal sealed class TrailingTest(Scanner scan, RecordTest records)
         bool goesOn = token.Lower is "although" or "though" or "because" or "unless" or "if" or "whereas" or "even";
         if (token.Is(WordTraits.Subordinator) && !token.Is(WordTraits.Coordinator) && scan.IsEnglish && !goesOn) return 0;
         if (token.Is(WordTraits.Coordinator) && next + 1 < to && scan[next + 1].Verb is not null) return 0;
-        return scan.CountWords(next, to) >= 2 ? next : 0;
+        return scan.CountWords(next, to) >= (scan.IsEnglish ? 2 : 1) ? next : 0;
     }
 }

@@ -9,9 +9,18 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     private readonly PassiveReader _passives = new(scan, subjects, complements, records);
     private readonly PointerVerb _pointers = new(scan, subjects, complements, records);
     private readonly ParticipleReader _participles = new(scan, subjects, complements, records);
+    private readonly GermanVerbReader? _mainClause = GermanVerbReader.For(scan, subjects);
 
     public Finding? Read(int i, int from, int to)
     {
+        for (CueVerb? verb = scan[i].Verb; verb is not null && _mainClause is not null; verb = verb.Alternative)
+        {
+            if (verb.Particle is not null && _mainClause.TryRead(i, verb, from, to, out Finding? read)) return read;
+        }
+        for (CueVerb? verb = scan[i].Verb; verb is not null && _mainClause is not null; verb = verb.Alternative)
+        {
+            if (verb.Particle is null && _mainClause.TryRead(i, verb, from, to, out Finding? read)) return read;
+        }
         for (CueVerb? verb = scan[i].Verb; verb is not null && scan.IsSlavic; verb = verb.Alternative)
         {
             if (verb.Particle is not null && Read(i, verb, from, to) is { } phrase) return phrase;
@@ -34,20 +43,21 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
             return null;
         }
         if (scan.IsGerman && _passives.Passive(i, verb, from, to, out Finding? passive2)) return passive2;
-        bool impersonal = scan.IsGerman && scan[i].Lower is not ("steht" or "stand" or "ergibt" or "ergab" or "ergeben")
+        bool impersonal = scan.IsGerman && scan[i].Lower is not ("steht" or "stand" or "ergibt" or "ergab" or "ergeben" or "verlautet"
+            or "verlautete")
             && verb.Has(CueTraits.SourceInPhrase) && verb.Particle is null && !scan[i].Lower.StartsWith("her", StringComparison.Ordinal);
         if (impersonal && (i + 1 >= to || scan[i + 1].Lower != "es")) return null;
         SubjectState state = _subject.FindSubject(i, verb, from, to, out SubjectPhrase subject, out bool right);
         if (state == SubjectState.None && SpeaksAgain(i, verb, from, to))
             return new Finding { Shape = FindingShape.Leading, Verb = verb, Cue = new TokenRange(i, i + 1), Shared = true,
                 Clause = new TokenRange(i, i + 2), Content =
-                new TokenRange(scan[i + 1].Kind == TokenKind.Colon ? i + 2 : i + 3, to), Doubtful = true };
+                new TokenRange(SaidAgain(i), to), Doubtful = true };
         if (state is SubjectState.None or SubjectState.NoSource) return null;
         bool record = state == SubjectState.Found
             && (records.IsRecord(subject)
             || verb.Has(CueTraits.SourceInPhrase) && verb.Has(CueTraits.RecordObject) && verb.Class == CueClass.Say);
         bool testifies = scan.IsSlavic && verb.Class == CueClass.Show && state == SubjectState.Found && HasPersonRole(subject.Core)
-            && i + 2 < to && scan[i + 1].Kind == TokenKind.Comma && scan[i + 2].Is(WordTraits.Complementizer);
+            && ThatFollows(i, to);
         bool counts = scan.IsEnglish && verb.Class == CueClass.Show && !record && state == SubjectState.Found && !right
             && HasNumber(i + 1, scan.NextMark(i + 1, to, from)) && IsCount(scan[i].Lower) && IsBody(subject.Core);
         if (verb.Class == CueClass.Show && !record && !testifies && !counts) return null;
@@ -79,7 +89,25 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
         {
             return false;
         }
-        return scan[i + 1].Kind == TokenKind.Colon || scan[i + 1].Kind == TokenKind.Comma && scan[i + 2].Is(WordTraits.Complementizer);
+        int mark = scan[i + 1].Is(WordTraits.Adverb) ? i + 2 : i + 1;
+        return scan[mark].Kind == TokenKind.Colon || scan[mark].Kind == TokenKind.Comma && scan[mark + 1].Is(WordTraits.Complementizer);
+    }
+
+    /// <summary>"показал на допросе, что": the clause follows at once or behind one phrase.</summary>
+    private bool ThatFollows(int i, int to)
+    {
+        for (int k = i + 1; k + 1 < Math.Min(to, i + 6); k++)
+        {
+            if (scan[k].Kind == TokenKind.Comma) return scan[k + 1].Is(WordTraits.Complementizer);
+            if (k == i + 1 && !scan[k].Is(WordTraits.Preposition | WordTraits.Adverb)) return false;
+        }
+        return false;
+    }
+
+    private int SaidAgain(int i)
+    {
+        int mark = scan[i + 1].Is(WordTraits.Adverb) ? i + 2 : i + 1;
+        return scan[mark].Kind == TokenKind.Colon ? mark + 1 : mark + 2;
     }
 
     private bool HasPersonRole(TokenRange core)

@@ -34,8 +34,11 @@ internal static class SpeechVerbs
             int after = AfterQuote(tokens, i, language);
             if (after > 0 && IsVerb(tokens, after, language) && OpensSubject(tokens, after + 1)) Add(tokens, after);
             int last = i - 2;
+            if (last > 0 && tokens[i - 1].Kind == TokenKind.Colon && IsStance(tokens, last, language)) Add(tokens, last);
             if (i > 3 && tokens[i - 1].Kind == TokenKind.Colon) MarkBeforeSubject(tokens, i - 2, language);
-            if (last > 0 && tokens[i - 1].Kind == TokenKind.Colon && IsVerb(tokens, last, language)) Add(tokens, last);
+            if (last > 0 && tokens[i - 1].Kind == TokenKind.Colon && IsVerb(tokens, last, language)
+                && (language.Order != WordOrder.German || tokens[last - 1].Upper || tokens[last - 1].Is(WordTraits.Pronoun)))
+                Add(tokens, last);
         }
     }
 
@@ -54,8 +57,18 @@ internal static class SpeechVerbs
             return false;
         }
         Token before = tokens[i - 1];
-        return before.Is(WordTraits.Pronoun)
+        return before.Is(WordTraits.Pronoun) || i > 1 && before.Upper && before.Kind == TokenKind.Word && tokens[i - 2].Upper
             || before.Kind == TokenKind.Word && language.Roles.TryFind(before.Lower, out RoleNoun noun) && noun.Person;
+    }
+
+    /// <summary>"Эксперт Лина Торрес согласна: «…»": a small word between the name and the colon.</summary>
+    private static bool IsStance(List<Token> tokens, int i, LanguageCues language)
+    {
+        if (language.Order != WordOrder.Slavic || tokens[i].Kind != TokenKind.Word || tokens[i].Upper
+            || tokens[i].Verb is not null) return false;
+        bool named = tokens[i - 1].Upper && tokens[i - 1].Kind == TokenKind.Word || tokens[i - 1].Is(WordTraits.Pronoun);
+        return tokens[i].Traits == WordTraits.None && named && tokens[i].Lower.Length > 4 && !language.Roles.Contains(tokens[i].Lower)
+            && tokens[i].Lower[^1] is 'а' or 'н' or 'й' or 'ы' or 'и' or 'і' or 'я';
     }
 
     /// <summary>", оговариваясь, что …": a gerund between commas before a clause.</summary>
@@ -86,12 +99,15 @@ internal static class SpeechVerbs
         if (verb >= 0) Add(tokens, verb);
     }
 
+    private static CueVerb WithBeside(CueVerb known) =>
+        known with { Alternative = known.Alternative is { } next ? WithBeside(next) : Beside };
+
     /// <summary>A verb that is a cue only with a second part ("ruft … in Erinnerung") is one without it too.</summary>
     private static void Add(List<Token> tokens, int i)
     {
         CueVerb? known = tokens[i].Verb;
         if (known is null) tokens[i] = tokens[i] with { Verb = Beside };
-        else if (known.Alternative is null) tokens[i] = tokens[i] with { Verb = known with { Alternative = Beside } };
+        else tokens[i] = tokens[i] with { Verb = WithBeside(known) };
     }
 
     /// <summary>The word after a quote and its comma or dash; 0 if none is set off so.</summary>
@@ -108,7 +124,8 @@ internal static class SpeechVerbs
     private static bool IsVerb(List<Token> tokens, int i, LanguageCues language)
     {
         Token token = tokens[i];
-        if (token.Kind != TokenKind.Word || token.Upper || token.Verb is { Particle: null } || token.Lower.Length < 4) return false;
+        if (token.Kind != TokenKind.Word || token.Upper || token.Verb is { Particle: null, Class: CueClass.Say or CueClass.Think
+            or CueClass.Deny } || token.Lower.Length < 4) return false;
         if ((token.Traits & ~WordTraits.Refusal) != 0) return false;
         return language.Order == WordOrder.German ? token.Lower[^1] is 't' or 'e' or 'n' or 'f' or 'g' : HasSlavicEnding(token.Lower);
     }

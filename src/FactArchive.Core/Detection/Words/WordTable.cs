@@ -48,7 +48,7 @@ internal sealed class WordTable<T>
 
     public bool TryFind(string word, out T value)
     {
-        if (_words.TryGetValue(word, out value!) || _exact.TryGetValue(word, out value!)) return true;
+        if (_exact.TryGetValue(word, out value!) || _words.TryGetValue(word, out value!)) return true;
         return _match switch
         {
             WordMatch.Stem => TryStem(word, out value),

@@ -90,8 +90,8 @@ internal sealed class LocalWeb : IAsyncDisposable
         if (leads is not null) context.Response.Headers.Location = leads;
         context.Response.StatusCode = leads is not null ? 302 : path switch
         {
-            "gone" => 404,
-            "forbidden" => 403,
+            "gone" or "gone/manifest.json" => 404,
+            "forbidden" or "refused/manifest.json" => 403,
             "broken" => 500,
             "no-head" => HttpMethods.IsHead(context.Request.Method) ? 405 : 200,
             _ => 200,
