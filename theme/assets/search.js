@@ -48,12 +48,12 @@
     return [...parts, text.slice(at)];
   };
   const link = (path, text, lang, result) => element('a', { href: site + path, lang }, ...marked(text, result));
-  const claimBox = ([id, verdict, text, speaker, quote = ''], [path,,,, lang], result) => {
+  const claimBox = ([id, verdict, text, speaker, quote], [path,,,, lang], result) => {
     const [label, tone] = root.verdicts[verdict];
     const claim = element('p', { class: 'claim-text' }, link(`claims/${path}${id}/`, text, lang, result));
     const words = element('p', { class: 'meta', lang }, ...marked(say('quoted', { words: quote }), result));
     const meta = element('p', { class: 'meta' }, element('span', { class: 'verdict' }, label), element('span', {}, speaker));
-    const isInQuote = !claim.querySelector('mark') && words.querySelector('mark');
+    const isInQuote = quote && !claim.querySelector('mark') && words.querySelector('mark');
     return element('div', { class: `claim-item tone-${tone}` }, claim, ...(isInQuote ? [words] : []), meta);
   };
   // A stretch of the report around what was found, for hits that neither the title nor a claim shows.

@@ -61,7 +61,8 @@ public sealed class ThemeDocTests
             # The theme
 
             `theme/layouts` has one template a kind of page, and `base.html` around them all; `theme/partials` holds what they
-            include; `theme/assets` is published under names that carry a hash. Without a theme folder the built-in theme is used.
+            include; `theme/assets` is published under names that carry a hash, scripts (`.js`) without comments and with short local names.
+            Without a theme folder the built-in theme is used.
 
             Templates are [Scriban](https://github.com/scriban/scriban). Everything that a template writes is encoded for HTML,
             unless its type is markup. An unknown name is an error with its place. A template cannot read files or ask the network.

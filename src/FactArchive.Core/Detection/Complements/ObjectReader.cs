@@ -30,7 +30,8 @@ internal sealed class ObjectReader(Scanner scan)
         int end = scan.NextMark(i, to, lo);
         for (int k = i + 1; k < Math.Max(end, Math.Min(to, i + 20)); k++)
         {
-            if (scan[k].Lower is "of" or "for" or "on" || verb.Has(CueTraits.Likens) && scan[k].Lower is "to" or "with") return new Complement(ComplementKind.Object, i, i, default, default);
+            if (scan[k].Lower is "of" or "for" or "on" || verb.Has(CueTraits.Likens) && scan[k].Lower is "to" or "with")
+                return new Complement(ComplementKind.Object, i, i, default, default);
         }
         return Complement.Other;
     }

@@ -16,15 +16,19 @@ internal sealed class WordReader(Scanner scan)
         }
         if (verb.Has(CueTraits.Object) && i == from && scan.HasWord(i, to, lo, "at"))
             return new Complement(ComplementKind.Object, i, i, default, default);
-        if (verb.Has(CueTraits.Gerund) && i == from && (scan[i].Lower.EndsWith("ing", StringComparison.Ordinal) || HasGerund(i, scan.NextMark(i, to, lo))) && to - i >= 2)
+        if (verb.Has(CueTraits.Gerund) && i == from
+            && (scan[i].Lower.EndsWith("ing", StringComparison.Ordinal) || HasGerund(i, scan.NextMark(i, to, lo))) && to - i >= 2)
             return new Complement(ComplementKind.Object, i, i, default, default);
-        if (verb.Has(CueTraits.Expects) && i == from && (scan[i].Lower != "to" || verb.Class == CueClass.Think) && scan.CountWords(i, to) >= 1)
+        if (verb.Has(CueTraits.Expects) && i == from && (scan[i].Lower != "to" || verb.Class == CueClass.Think)
+            && scan.CountWords(i, to) >= 1)
             return new Complement(ComplementKind.Object, i, i, default, default);
         if (verb.Has(CueTraits.Voices) && Voiced(i, to) is var voiced and > 0)
             return new Complement(ComplementKind.Clause, voiced + 2, i, default, new TokenRange(voiced, voiced + 1));
         if (!verb.Has(CueTraits.Bare) || verb.Has(CueTraits.QuoteOnly | CueTraits.ClauseOnly)) return Complement.Other;
         if (scan[i].Is(WordTraits.Refusal | WordTraits.Coordinator) || scan[i].Verb is { } v && !scan[i].Upper && !v.Has(CueTraits.Noun)
-            || scan[i].Lower is "to" or "so" or "nothing" or "goodbye" or "yes" or "no" or "little" or "more" or "much" or "what" or "another")
+            || scan[i].Lower is "to" or "so" or "goodbye" or "yes" or "what"
+            || scan[i].Lower is "nothing" or "no" or "little" or "more" or "much" or "another"
+                && !scan.HasAnyFinite(i + 1, Math.Min(to, i + 7)))
         {
             return Complement.Other;
         }

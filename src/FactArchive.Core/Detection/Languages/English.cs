@@ -51,7 +51,8 @@ internal static class English
                 """),
             Abbreviations = LanguageTableBuilder.Set("""
                 mr mrs ms dr prof gen col lt maj capt sgt cpl adm rep sen gov pres rev hon st jr sr vs no nos inc ltd co corp etc approx fig
-                vol jan feb mar apr jun jul aug sep sept oct nov dec dept est al op cf e.g i.e
+                vol jan feb mar apr jun jul aug sep sept oct nov dec dept est al op cf cmdr supt insp det const pvt atty asst dep esq messrs
+                e.g i.e
                 """),
             Naming = LanguageTableBuilder.Table(WordMatch.Whole, "named identified name identify authorised authorized"),
             Selves = LanguageTableBuilder.Table(WordMatch.Whole, "my our mine ours myself ourselves"),
@@ -87,6 +88,16 @@ internal static class English
             Answers = ["a", "answer"],
             Qualified =
             [
+                new(WordMatch.Whole, "clerk manager engineer surveyor attorney auditor planner spokesman",
+                    "town city county borough municipal parish district", SourceKind.Official),
+                new(WordMatch.Whole, "master", "harbour harbor", SourceKind.Official),
+                new(WordMatch.Whole, "servant", "civil public", SourceKind.Official),
+                new(WordMatch.Whole, "officer",
+                    "heritage municipal fire customs returning probation immigration planning health environmental senior-police",
+                    SourceKind.Official),
+                new(WordMatch.Whole, "congress union council assembly",
+                    "opposition importers exporters trades traders farmers shipping wool medical arts industry", SourceKind.Other),
+                new(WordMatch.Whole, "institute", "technology polytechnic management engineering beauty", SourceKind.Other),
                 new(WordMatch.Whole, "center centre", """
                     medical health shopping sports sport leisure community cultural arts convention care detention rehabilitation call
                     trauma cancer conference garden visitor art music distribution data veterinary fitness wellness

@@ -65,20 +65,24 @@ internal static class EnglishNouns
             schedule bill screenshot metadata diary article post results readings research findings inventory leaflet poster sign label law
             treaty agreement resolution draft papers pictures forecast projection estimate calculation commentary telemetry readings fax
             telex wiretap intercept recordings emails texts screenshots photos images scans blueprints receipts invoices payroll records
-            logs documents letters stamp plaque archive archives accounts passport clip almanac chronicle model simulation advisory models petition diary invoices ledgers filings minutes
+            logs documents letters stamp plaque archive archives accounts passport clip almanac chronicle model simulation advisory models
+            petition diary fir regulation directive copy entry warning leaflets invoices ledgers filings minutes
             """);
         t.Roles(SourceKind.Official, """
             secretary-general director-general governor-general attorney-general spokespeople mep alderman alderwoman councilmember
             selectman assemblyman assemblywoman parliamentarian bailiff ranger warden harbourmaster harbormaster paratrooper commandant
             brigadier-general major-general vice-admiral corporal policymaker peacekeeper rapporteur attaché investigator gendarme sapper
             gunner guardsman vice-premier vice-minister vice-mayor taoiseach chancellor ombudsperson policewomen policemen servicemen
-            soldiers sheriff-elect president-elect mayor-elect statesperson prosecutor-general
+            soldiers sheriff-elect president-elect mayor-elect statesperson prosecutor-general ambassador-at-large incumbent clerk-of-court
+            civil-servant registrar-general
+            usher chairwoman-of-council councilperson deputy-mayor reeve provost burgomaster harbour-master harbor-master
             """);
         t.Bodies(SourceKind.Official, """
             regulator assembly bundestag knesset taskforce patrol squadron regiment navy fleet marines corps platoon constabulary
             gendarmerie carabinieri prefecture borough township panel subcommittee mission airforce auditor directorate-general
             inspectorate-general taskforce ntsb faa fema cdc fda epa hmrc nhs interpol europol frontex imf wto ecb opcw unhcr ocha ofcom
-            municipality electoral judiciary commissioners high-command rescuers lifeboat taskforces
+            municipality electoral judiciary commissioners high-command rescuers lifeboat taskforces investigation detachment unit precinct
+            investigators envoys legation consulates
             """);
         t.Bodies(SourceKind.ThinkTank, "think-tanks");
         t.Roles(SourceKind.MediaOutlet, "editor-in-chief co-editor newsreader broadcaster-in-chief photojournalist vlogger");
@@ -99,7 +103,8 @@ internal static class EnglishNouns
             filmmaker playwright novelist translator winemaker beekeeper shepherd grower breeder forester trucker stallholder restaurateur
             hairdresser builder technician programmer entrepreneur businessman businesswoman philanthropist donor sponsor environmentalist
             conservationist commentator pundit pollster strategist specialist practitioner anthropologist linguist geneticist hydrogeologist
-            criminologist cardiologist vice-chairman dean rector treasurer-general instructor captain-general fisherwoman shopowner
+            criminologist cardiologist vice-chairman dean rector treasurer-general instructor clerk servant master captain-general
+            fisherwoman shopowner
             demographer
             """);
         t.Bodies(SourceKind.Other, """

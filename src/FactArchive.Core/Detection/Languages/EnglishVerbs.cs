@@ -59,7 +59,8 @@ internal static class EnglishVerbs
         Say(t, CueTraits.QuoteOnly, "go/goes/went/going", "on");
         Say(t, that, "sum/sums/summed/summing", "up");
         Say(t, CueTraits.QuoteOnly, "own open pipe", "up");
-        Say(t, CueTraits.QuoteOnly, "hit/hits/hit/hitting shoot/shoots/shot/shooting fire snap/snaps/snapped/snapping write/writes/wrote/writing", "back");
+        Say(t, CueTraits.QuoteOnly,
+            "hit/hits/hit/hitting shoot/shoots/shot/shooting fire snap/snaps/snapped/snapping write/writes/wrote/writing", "back");
         Say(t, CueTraits.QuoteOnly, "chime weigh put/puts/put/putting cut/cuts/cut/cutting", "in");
         Say(t, CueTraits.QuoteOnly, "call blurt read/reads/read/reading cry/cries/cried/crying", "out");
         Think(t, b, """

@@ -41,7 +41,7 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
         {
             return null;
         }
-        if (scan.IsEnglish && scan[i].Lower == "per" && !scan[start].Upper
+        if (scan.IsEnglish && scan[i].Lower == "per" && !NamesRecord(start, to) && !scan[start].Upper
             && !(scan[start].Lower == "the" && start + 1 < to && (scan[start + 1].Upper || scan.IsRole(start + 1))))
         {
             return null;
@@ -55,6 +55,17 @@ internal sealed class PhraseReader(Scanner scan, SubjectFinder subjects)
         int clauseFrom = i;
         if (leads) return _shapes.Leading(i, length, from, to, subject, clauseFrom, after);
         return _shapes.Trailing(i, length, from, to, subject, after);
+    }
+
+    /// <summary>"per an exit poll by the network": the noun phrase is a record or somebody who speaks.</summary>
+    private bool NamesRecord(int start, int to)
+    {
+        if (!scan[start].Is(WordTraits.Determiner)) return false;
+        for (int k = start + 1; k < Math.Min(to, start + 5) && scan[k].Kind == TokenKind.Word && !scan[k].Is(WordTraits.Preposition); k++)
+        {
+            if (scan.IsRecord(k) || scan.IsRole(k)) return true;
+        }
+        return false;
     }
 
     private Finding? ReadCompound(int i, int from, int to)

@@ -56,7 +56,8 @@ internal sealed class PossessivePhrase(Scanner scan, SubjectFinder subjects)
     /// <summary>"her" in "by her own count", "the county's" in "from the county's perspective"; empty if nobody owns it.</summary>
     private TokenRange Owner(int start, int noun)
     {
-        if (scan[start].Is(WordTraits.Possessive)) return HasPossessive(start + 1, noun) is var inner and > 0 ? new(start, inner + 1) : new(start, start + 1);
+        if (scan[start].Is(WordTraits.Possessive))
+            return HasPossessive(start + 1, noun) is var inner and > 0 ? new(start, inner + 1) : new(start, start + 1);
         return HasPossessive(start, noun) is var owner and >= 0 ? new TokenRange(start, owner + 1) : default;
     }
 

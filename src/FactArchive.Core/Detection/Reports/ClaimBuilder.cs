@@ -21,8 +21,10 @@ internal sealed class ClaimBuilder(SpeakerResolver resolver)
         ClaimForm form = direct ? ClaimForm.Direct : quoted ? ClaimForm.Mixed : ClaimForm.Indirect;
         Testimony witnessed = Witness.Tells(block.Scan.Text, first, block.Scan.Language, direct);
         ResolvedSpeaker speaker = resolver.Resolve(block.Scan, subject, finding, witnessed);
+        if (block.Scan.IsEnglish && IsAnybody(block.Scan, finding, subject, speaker)) return null;
         if (!speaker.Sure && SpeakerResolver.IsLoneArticle(block.Scan, subject)) return null;
-        bool sure = speaker.Sure && !finding.Doubtful && second.End - first.Start < LongestSure && first.End - first.Start < LongestSure
+        bool sure = speaker.Sure && Certainty.Of(block, finding, direct) && !finding.Doubtful && second.End - first.Start < LongestSure
+            && first.End - first.Start < LongestSure
             && finding.Verb is not { Class: CueClass.Show };
         return new DetectedClaim(spans, form, finding.Polarity, sure ? DetectionTier.Certain : DetectionTier.Likely, new Attribution
         {
@@ -38,6 +40,11 @@ internal sealed class ClaimBuilder(SpeakerResolver resolver)
             AttributionBlock = block.Index,
         };
     }
+
+    /// <summary>"They say that a road is only as good as its stones": nobody in particular.</summary>
+    private static bool IsAnybody(Scanner scan, Finding finding, SubjectPhrase subject, ResolvedSpeaker speaker) =>
+        !speaker.Sure && subject.Core.To - subject.Core.From == 1 && scan[subject.Core.From].Lower == "they"
+        && scan[finding.Cue.From].Lower is "say" or "believe" or "think" or "tell";
 
     public DetectedClaim PointedBack(BlockText block, BlockText target, TextRange words, bool direct, Finding finding,
         SubjectPhrase subject)

@@ -9,15 +9,21 @@ internal enum TurnKind { None, Question, Answer, Continued }
 internal readonly record struct InterviewTurn(TurnKind Kind, int From, string? Speaker = null, SourceKind? Role = null);
 
 /// <summary>Follows the turns of an interview that labels them: "Q:", "A:", "[Name / post]".</summary>
-internal sealed class Interview(LanguageCues language)
+internal sealed class Interview(LanguageCues language, DialogueLabels labels)
 {
     private bool _answering;
     private string? _addressed;
+    private string? _label;
+
+    /// <summary>Whether the turns are labelled with the names of those who speak.</summary>
+    public bool IsLabelled => labels.IsDialogue;
 
     public InterviewTurn Turn(BlockText block)
     {
         Scanner scan = block.Scan;
         if (scan.Tokens.Count < 2) return default;
+        if (labels.Of(scan.Text) is { } label) return Labelled(scan, label);
+        if (_answering && _label is not null && TellsOf(scan)) _answering = false;
         if (Bracketed(scan) is { } named) return named;
         if (scan.Tokens.Count > 2 && scan[1].Kind is TokenKind.Colon or TokenKind.Stop)
         {
@@ -26,6 +32,20 @@ internal sealed class Interview(LanguageCues language)
         }
         return _answering ? new InterviewTurn(TurnKind.Continued, 0) : default;
     }
+
+    private InterviewTurn Labelled(Scanner scan, string label)
+    {
+        int from = 0;
+        while (from < scan.Tokens.Count && scan[from].Start <= label.Length) from++;
+        _answering = !labels.Asks(label);
+        if (!_answering) return new InterviewTurn(TurnKind.Question, from);
+        _label = label;
+        return new InterviewTurn(TurnKind.Answer, from, char.ToUpperInvariant(label[0]) + label[1..].ToLowerInvariant());
+    }
+
+    /// <summary>"Pettibone, who is 71, says": the author tells of the guest again.</summary>
+    private bool TellsOf(Scanner scan) => scan.Text.StartsWith(_label!, StringComparison.OrdinalIgnoreCase)
+        || scan[0].Lower == "this" && scan[1].Lower is "interview" or "conversation";
 
     private InterviewTurn Now(TurnKind kind, int from)
     {
@@ -69,9 +89,14 @@ internal sealed class Interview(LanguageCues language)
         }
     }
 
+    private KnownSpeaker Named(SpeakerMemory memory) => memory.ByPart(_label!)
+        ?? memory.ByKind(k => k.IsPerson && string.Concat(k.Name.Split(' ').Select(w => w[0])) == _label)
+        ?? new KnownSpeaker { Name = char.ToUpperInvariant(_label![0]) + _label[1..].ToLowerInvariant(), Words = [], IsPerson = true };
+
     /// <summary>Who is interviewed: whom the questions address, or the first person in the report.</summary>
     public KnownSpeaker? Guest(SpeakerMemory memory)
     {
+        if (_label is not null) return Named(memory);
         KnownSpeaker? guest = _addressed is null ? null : memory.ByPart(_addressed);
         return guest ?? memory.ByKind(k =>
             k.IsPerson) ?? (_addressed is null ? null : new KnownSpeaker { Name = _addressed, Words = [], IsPerson = true });

@@ -6,7 +6,7 @@ namespace FactArchive.Core.Detection;
 /// <summary>Goes through a report block by block; what was said before helps to tell who speaks now.</summary>
 internal sealed class ReportReader(ReportState state)
 {
-    private readonly Interview _interview = new(state.Language);
+    private readonly Interview _interview = new(state.Language, new DialogueLabels(state.Report));
     private readonly BlockNames _names = new(state);
 
     public ImmutableArray<DetectedClaim> Read()
@@ -32,6 +32,7 @@ internal sealed class ReportReader(ReportState state)
         int before = state.Claims.Count;
         bool walked = false;
         NoticeSatellites(block.Scan);
+        if (block.Scan.IsEnglish) state.Resolver.States.Notice(block.Scan);
         if (EmbeddedPost.Author(block.Scan.Text) is { } author && kind is BlockKind.Embed or BlockKind.Paragraph)
         {
             AddPost(block, author);
@@ -111,7 +112,7 @@ internal sealed class ReportReader(ReportState state)
             new SentenceWalk(state, block).Run(turn.From);
             return true;
         }
-        KnownSpeaker? guest = turn.Speaker is not null ? null : _interview.Guest(state.Memory);
+        KnownSpeaker? guest = turn.Speaker is not null && !_interview.IsLabelled ? null : _interview.Guest(state.Memory);
         if (turn.Speaker is null && guest is null) return false;
         TextRange words = block.Bare(turn.From < block.Scan.Tokens.Count ? block.Scan[turn.From].Start
             : block.Scan.Text.Length, block.Scan.Text.Length);

@@ -13,7 +13,8 @@ internal sealed class AuthorsTail(Scanner scan)
 
     /// <summary>", and I have no reason to doubt it"</summary>
     private bool BeginsFirstPerson(int i) =>
-        scan[i].Lower is "and" or "but" or "though" or "although" && scan[i + 1].Lower is "i" or "we" && scan[i + 1].Upper | scan[i + 1].Lower == "we";
+        scan[i].Lower is "and" or "but" or "though" or "although" && scan[i + 1].Lower is "i" or "we"
+            && scan[i + 1].Upper | scan[i + 1].Lower == "we";
 
     /// <summary>", based on surface temperatures", ", pointing to an audit": what the speaker goes by.</summary>
     private bool BeginsGrounds(int i) =>
@@ -28,7 +29,8 @@ internal sealed class AuthorsTail(Scanner scan)
         for (int k = i + 1; k < Math.Min(to, i + 10) && scan[k].IsWord; k++)
         {
             negated |= scan[k].Is(WordTraits.Negation | WordTraits.Refusal);
-            if (negated && scan[k].Lower is "comment" or "drawn" or "discuss" or "elaborate" or "specify" or "name" or "disclose" or "respond"
+            if (negated && scan[k].Lower is "comment" or "drawn" or "discuss" or "elaborate" or "specify" or "name" or "disclose"
+                or "respond"
                 or "identify" or "say" or "provide" or "give")
             {
                 return true;

@@ -24,7 +24,8 @@ internal sealed class ContentEnd(Scanner scan)
     private bool IsTimeAfterQuote(int i, int to)
     {
         if (scan[i].Kind == TokenKind.Comma && i + 1 < to) i++;
-        if (scan[i - 1].Kind is not (TokenKind.Quote or TokenKind.Comma) || scan[i - 1].Kind == TokenKind.Comma && scan[i - 2].Kind != TokenKind.Quote)
+        if (scan[i - 1].Kind is not (TokenKind.Quote or TokenKind.Comma)
+            || scan[i - 1].Kind == TokenKind.Comma && scan[i - 2].Kind != TokenKind.Quote)
             return false;
         if (!scan[i].IsWord || !scan[i].Is(WordTraits.Preposition | WordTraits.Time)) return false;
         for (int k = i; k < Math.Min(to, i + 5) && scan[k].IsWord; k++)

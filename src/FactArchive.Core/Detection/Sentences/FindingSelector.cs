@@ -12,6 +12,8 @@ internal sealed class FindingSelector(Scanner scan, VerbReader verbs, RecordTest
         int outer = all.FindLastIndex(f => f.Shape is FindingShape.Trailing or FindingShape.Inside);
         if (outer < 0) return SelectLeading(all, null, from);
         Finding last = all[outer];
+        if (scan.IsEnglish && last is { Shape: FindingShape.Trailing, Verb: null } && CarriedBy(all, outer) is { Count: > 0 } carried)
+            return SelectLeading(carried, null, from);
         if (last.Shape == FindingShape.Inside && StartsAnother(last, all)) EndBeforeSecond(last);
         var kept = new List<Finding>();
         Finding? carrier = Carrier(all, outer);
@@ -144,6 +146,33 @@ internal sealed class FindingSelector(Scanner scan, VerbReader verbs, RecordTest
         return coordinated && (before.Kind == TokenKind.Comma || opener.Is(WordTraits.Coordinator))
             && (second.Verb is { Class: CueClass.Say or CueClass.Deny or CueClass.Accuse or CueClass.Label }
             || scan.IsEnglish && second.Verb is { Class: CueClass.Think } && before.Kind == TokenKind.Comma);
+    }
+
+    /// <summary>"X denied that A, according to the Ledger": X speaks, and the newspaper passes it on.</summary>
+    private List<Finding> CarriedBy(List<Finding> all, int outer)
+    {
+        Finding paper = all[outer];
+        List<Finding> told = [.. all.Take(outer).Where(f => f.Shape == FindingShape.Leading && f.Verb is { Class: not CueClass.Show })];
+        bool starts = told.Count > 0 && told[0].Subject is { } subject && subject.Full.From <= paper.Content.From + 1;
+        if (!starts || !IsNewsroom(paper.Subject!.Value.Core)) return [];
+        foreach (Finding finding in told)
+        {
+            finding.Content = finding.Content with { To = Math.Min(finding.Content.To, paper.Clause.From) };
+            finding.Via = paper.Subject.Value.Core;
+        }
+        return told;
+    }
+
+    private bool IsNewsroom(TokenRange core)
+    {
+        string name = scan.Text[scan[core.From].Start..scan[core.To - 1].End].ToLowerInvariant();
+        if (KnownNames.TryFind(name, out Model.SourceKind known) && known == Model.SourceKind.MediaOutlet) return true;
+        for (int i = core.From; i < core.To; i++)
+        {
+            if (scan.TryRole(i, out RoleNoun noun) && noun is { Kind: Model.SourceKind.MediaOutlet, Person: false }) return true;
+            if (scan[i].Upper && i > core.From && scan.Language.MediaNames.Contains(scan[i].Lower)) return true;
+        }
+        return false;
     }
 
     /// <summary>"and later (added)": the coordinator stands before the adverbs.</summary>

@@ -54,6 +54,9 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
         if (HeadQualified(subject, name) is { } qualified) return qualified;
         if (head is null && QuotedKind(subject.Core) is { } quoted) return quoted;
         if (IsNewsroom(subject)) return SourceKind.MediaOutlet;
+        if (scan.IsEnglish && head == SourceKind.Eyewitness && name.Head == "witness" && HasOfficialBody(subject.Full))
+            return SourceKind.Official;
+        if (scan.IsEnglish && HasWord(subject.Full, "prosecuting")) return SourceKind.Official;
         if (head is not null && head != SourceKind.Other) return Belongs(head.Value, subject);
         if (head == SourceKind.Other && name.Head is { } word && IsOutsider(word)) return head;
         SourceKind? body = null;
@@ -74,6 +77,24 @@ internal sealed class KindInference(Scanner scan, RecordTest records, bool satel
                 body = noun.Kind;
         }
         return body ?? head;
+    }
+
+    private bool HasOfficialBody(TokenRange full)
+    {
+        for (int i = full.From; i < full.To; i++)
+        {
+            if (scan.TryRole(i, out RoleNoun noun) && noun is { Person: false, Kind: SourceKind.Official }) return true;
+        }
+        return false;
+    }
+
+    private bool HasWord(TokenRange full, string word)
+    {
+        for (int i = full.From; i < full.To; i++)
+        {
+            if (scan[i].Lower == word) return true;
+        }
+        return false;
     }
 
     /// <summary>"zwei frühere Mitarbeiter", "бывший сотрудник": unnamed, and with a reason to be.</summary>

@@ -14,11 +14,22 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
         for (int i = from; i < to; i++)
         {
             if (!scan.IsEnglish && scan[i].Kind == TokenKind.Quote) RememberQuoted(i, from, quiet);
+            if (!quiet && scan.IsEnglish && scan[i].Lower == "the" && i + 1 < to) TouchDescribed(i + 1, to);
             if (!BeginsName(i)) continue;
             int end = NameEnd(i, to);
             Remember(i, end, from, to, quiet);
             i = end - 1;
         }
+    }
+
+    /// <summary>"In fairness, the mayor does not deny it. He …": a role that stands for somebody known.</summary>
+    private void TouchDescribed(int i, int to)
+    {
+        if (!scan.TryRole(i, out RoleNoun noun) || !noun.Person || i + 1 < to && (scan[i + 1].Upper || scan.IsRole(i + 1))) return;
+        if (scan[i].Lower.EndsWith("'s", StringComparison.Ordinal) || i > 1 && scan[i - 2].Is(WordTraits.Preposition)) return;
+        var name = new SpeakerName(NameForm.Description, scan[i].Lower, scan[i].Lower, [scan[i].Lower], true) { Head = scan[i].Lower,
+            Role = noun, IsPerson = true };
+        if (memory.ByNoun(name) is { IsPerson: true } known) memory.Touch(known);
     }
 
     /// <summary>"Центр даних «Призма»": the quoted name of the body before it.</summary>
@@ -85,7 +96,7 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
         }
         int start = person >= 0 && person + 1 < end && body < person ? person + 1 : from;
         if (scan.IsSlavic && body < 0 && end - start >= 3 && !IsPatronymic(end - 2) && !IsPatronymic(end - 1)) start = end - 2;
-        bool isPerson = body < 0 && end - start is 2 or 3 && !HasLink(start, end);
+        bool isPerson = body < 0 && end - start is 2 or 3 && !HasLink(start, end) && !(scan.IsEnglish && IsPlace(end - 1));
         int before = RolesBefore(start, lo);
         if (end - start < 2 && person < 0 && before == start)
         {
@@ -176,7 +187,7 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
         {
             if (scan[i].Kind != TokenKind.Word) continue;
             words.Add(SpeakerNamer.Bare(scan[i].Lower));
-            if (i < start && scan.TryRole(i, out RoleNoun noun)) kind ??= noun.Kind;
+            if ((i < start || scan.IsEnglish && i >= end) && scan.TryRole(i, out RoleNoun noun)) kind ??= noun.Kind;
         }
         if (known is not null)
         {
@@ -191,6 +202,14 @@ internal sealed class NameScanner(Scanner scan, SpeakerMemory memory)
         First ??= speaker;
         memory.Keep(speaker, quiet);
     }
+
+    /// <summary>"Dock St.", "Cape Sorrow": two capital words that are no person.</summary>
+    private bool IsPlace(int last) =>
+        scan[last].Lower is "st" or "street" or "road" or "rd" or "avenue" or "ave" or "lane" or "square" or "bridge"
+        or "river" or "bay" or "island" or "islands" or "lake" or "valley" or "park" or "hall" or "house" or "tower" or "hills" or "beach"
+        or "station" or "strait" or "sea" or "ocean" or "city" or "county" or "town" or "labs" or "tracking" or "systems" or "group"
+        or "holdings" or "news" or "energy" or "airlines" or "air" or "watch" or "industries" or "technologies" or "partners" or "capital"
+        or "inc" or "ltd" or "prize" or "cup" or "league" or "open" or "war" or "day" or "east" or "west" or "north" or "south";
 
     private KnownSpeaker? SameName(string name) =>
         name.Contains(' ', StringComparison.Ordinal)

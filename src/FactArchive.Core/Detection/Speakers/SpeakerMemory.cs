@@ -96,6 +96,11 @@ internal sealed class SpeakerMemory(LanguageCues language)
             KnownSpeaker? nearest = _known.FindLast(k => Fits(k, gender));
             return nearest is null || nearest.Gender == gender || !nearest.Spoke || sure.Spoke ? sure : nearest;
         }
+        if (language.Order == WordOrder.English && gender is Gender.Masculine or Gender.Feminine
+            && _known.FindLast(k => Fits(k, gender) && FirstNames.Fits(k.Name, gender)) is { } person)
+        {
+            return person;
+        }
         return _known.FindLast(k => Fits(k, gender));
     }
 

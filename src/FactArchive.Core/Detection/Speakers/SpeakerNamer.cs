@@ -11,7 +11,8 @@ internal sealed class SpeakerNamer(Scanner scan)
     {
         if (record) subject = subject with { Apposition = default };
         string text = TextOf(subject);
-        if (IsPronoun(subject.Core)) return new SpeakerName(NameForm.Pronoun, text, text, [Personal(scan[subject.Core.To - 1].Lower)], true);
+        if (IsPronoun(subject.Core))
+            return new SpeakerName(NameForm.Pronoun, text, text, [Personal(scan[subject.Core.To - 1].Lower)], true);
         TokenRange named = !subject.Apposition.IsEmpty && IsNamePhrase(subject.Apposition)
             && !EndsOnName(subject.Core) ? subject.Apposition : default;
         SpeakerName whole = WithoutGenitive(ReadCore(subject.Core, text), subject.Core);
@@ -87,7 +88,8 @@ internal sealed class SpeakerNamer(Scanner scan)
     private bool IsPronoun(TokenRange core)
     {
         int last = core.To - 1;
-        if (scan.IsEnglish && core.To - core.From <= 2 && scan[core.From].Is(WordTraits.Possessive) && (last == core.From || scan[last].Lower == "own"))
+        if (scan.IsEnglish && core.To - core.From <= 2 && scan[core.From].Is(WordTraits.Possessive)
+            && (last == core.From || scan[last].Lower == "own"))
             return true;
         if (core.To - core.From > 2 || !scan.Language.Pronouns.ContainsKey(scan[last].Lower)) return false;
         return core.To - core.From == 1 || scan[core.From].Is(WordTraits.Intensifier | WordTraits.Preposition | WordTraits.Adverb);

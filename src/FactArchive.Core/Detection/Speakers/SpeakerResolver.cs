@@ -11,6 +11,9 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
 {
     public bool SatelliteSeen { get; set; }
 
+    /// <summary>The states that the report names.</summary>
+    public States States { get; } = new();
+
     public ResolvedSpeaker Resolve(Scanner scan, SubjectPhrase subject, Finding finding, Testimony testimony)
     {
         var namer = new SpeakerNamer(scan);
@@ -33,12 +36,25 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         {
             kind = SourceKind.ThinkTank;
         }
+        if (source is null && scan.IsEnglish && kind is SourceKind.Other or SourceKind.MediaOutlet && name.Form == NameForm.Name
+            && name.Role is null)
+            kind = OfName(known?.Name ?? name.Name, known, kind);
         string speaker = source?.Name ?? Nominative.Of(known is null ? Capital(name)
             : Longer(known.Name, name), scan.Language, name.IsPerson && name.Form == NameForm.Name && known is null
             && IsOblique(scan, finding));
         known = Remember(known, name, speaker, kind, gender, scan, finding);
         return new ResolvedSpeaker(source?.Name ?? speaker, name.Text, kind, found
             || name.Form != NameForm.Pronoun && !IsLoneArticle(scan, subject));
+    }
+
+    /// <summary>Names of states, and of firms that sound like newspapers.</summary>
+    private SourceKind OfName(string name, KnownSpeaker? known, SourceKind kind)
+    {
+        if (States.Has(name.ToLowerInvariant())) return SourceKind.Official;
+        bool firm = kind == SourceKind.MediaOutlet && known is not null
+            && known.Words.Any(w => w is "company" or "firm" or "maker" or "provider"
+            or "startup" or "supplier" or "airline" or "manufacturer" or "vendor" or "bank");
+        return firm ? SourceKind.Other : kind;
     }
 
     /// <summary>"Its director", "Velm's spokesman": the kind of the body that the person belongs to.</summary>
@@ -52,7 +68,8 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         if (kind != SourceKind.Official || !language.Spokespersons.Contains(head)) return kind;
         for (int i = subject.Core.From; i < subject.Core.To; i++)
         {
-            if (!scan[i].Upper || !scan[i].Lower.EndsWith("'s", StringComparison.Ordinal)) continue;
+            bool before = i + 1 < subject.Core.To && SpeakerNamer.Bare(scan[i + 1].Lower) == head && !scan.IsRole(i);
+            if (!scan[i].Upper || !before && !scan[i].Lower.EndsWith("'s", StringComparison.Ordinal)) continue;
             string owner = SpeakerNamer.Bare(scan[i].Lower);
             if (memory.ByKind(k => k.Name.StartsWith(owner + " ", StringComparison.OrdinalIgnoreCase)) is { Kind: null or SourceKind.Other }
                 && !KnownNames.TryFind(owner, out _))
@@ -141,7 +158,7 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
         if (blank <= 0 || !SlavicFirstNames.IsName(name[..blank])) return false;
         return name.EndsWith("вна", StringComparison.Ordinal)
             || name.EndsWith("ович", StringComparison.Ordinal) && name.Count(c => c == ' ') == 1
-            && name.EndsWith("евич", StringComparison.Ordinal);
+                && name.EndsWith("евич", StringComparison.Ordinal);
     }
 
     /// <summary>"Дарья Мельник, которая в ту ночь дежурила у шлагбаума": what is told of the speaker is what they did.</summary>
@@ -174,8 +191,8 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
     private static string Capital(SpeakerName name)
     {
         string text = name.Name;
-        if (name.Form == NameForm.Description && name.Definite
-            && !text.Contains(' ', StringComparison.Ordinal)) text = name.Text.EndsIn("'s", "’s") ? name.Text[..^2] : name.Text;
+        if (name.Form == NameForm.Description && name.Definite && !text.Contains(' ', StringComparison.Ordinal))
+            text = name.Text.EndsIn("'s", "’s") ? name.Text[..^2] : name.Text;
         return name.Form == NameForm.Description && text.Length > 0
             && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
     }
@@ -213,7 +230,9 @@ internal sealed class SpeakerResolver(LanguageCues language, SourceRegistry regi
 
     private KnownSpeaker? Find(SpeakerName name, Gender gender, bool record) => name.Form switch
     {
-        NameForm.Pronoun => memory.ByPronoun(gender) ?? (gender == Gender.Plural ? memory.Last : null),
+        NameForm.Pronoun => memory.ByPronoun(gender)
+            ?? (gender == Gender.Plural
+                && !(language.Order == WordOrder.English && memory.Last is { IsPerson: true }) ? memory.Last : null),
         NameForm.Name => FindNamed(name),
         _ => FindDescribed(name, record),
     };

@@ -46,7 +46,8 @@ internal static class Witness
                 perceives |= (direct || near > 0) && language.Perception.Contains(word);
                 if (told == Testimony.None && (direct ? IsPast(word, language) : language.Perception.Contains(word)))
                     told = Testimony.Narrates;
-                if (direct && near > 0 && !person && language.Actions.Contains(word)) told = Testimony.Acts;
+                if (direct && near > 0 && !person && (language.Actions.Contains(word) || IsEnglishPast(word, language)))
+                    told = Testimony.Acts;
                 near--;
             }
             start = -1;
@@ -78,6 +79,11 @@ internal static class Witness
         WordOrder.German => language.Actions.Contains(word) || word.Length > 4 && word.EndsIn("te", "ten"),
         _ => false,
     };
+
+    private static bool IsEnglishPast(string word, LanguageCues language) => language.Order == WordOrder.English
+        && (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)
+            && word is not ("need" or "indeed" or "exceed" or "succeed" or "proceed")
+            || Scanner.IsIrregularPast(word));
 
     private static bool IsFirst(string word, LanguageCues language) =>
         (language.Traits(word) & WordTraits.FirstPerson) != 0 && word.Length <= 3;

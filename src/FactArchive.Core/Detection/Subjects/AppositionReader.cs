@@ -22,11 +22,24 @@ internal sealed class AppositionReader(Scanner scan, ClauseChunks cutter)
                 full = next;
                 continue;
             }
-            if (!name && !cutter.BeginsRelative(chunk) && !IsAppositiveNoun(chunk)) return full;
+            if (!name && !cutter.BeginsRelative(chunk) && !IsAppositiveNoun(chunk) && !IsParticiple(chunk, to)) return full;
             if (name && apposition.IsEmpty) apposition = chunk;
             full = next;
         }
         return full;
+    }
+
+    /// <summary>"the report, published on Monday, A": a participle on the noun, closed by a comma.</summary>
+    private bool IsParticiple(TokenRange chunk, int to)
+    {
+        if (!scan.IsEnglish || chunk.To >= to || scan[chunk.To].Kind != TokenKind.Comma || chunk.To - chunk.From is < 2 or > 12)
+            return false;
+        Token first = scan[chunk.From], next = scan[chunk.From + 1];
+        bool participle = !first.Upper && first.Kind == TokenKind.Word
+            && (first.Lower.EndsWith("ed", StringComparison.Ordinal)
+                || first.Lower is "seen" or "held" or "written" or "drawn" or "shown" or "made");
+        return participle && next.Is(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb)
+            && !scan.HasAnyFinite(chunk.From + 1, chunk.To);
     }
 
     private bool IsAppositiveName(TokenRange chunk)

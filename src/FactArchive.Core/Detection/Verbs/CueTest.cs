@@ -43,7 +43,8 @@ internal sealed class CueTest(Scanner scan)
             return true;
         }
         if (before.Lower == "to" && LeadsToSaying(scan, i - 1)) return false;
-        if ((!before.Upper || i - 1 == from) && before.Lower.EndsWith("ing", StringComparison.Ordinal) && scan[i].Lower.EndsWith('s') && !scan.IsRole(i - 1))
+        if ((!before.Upper || i - 1 == from) && before.Lower.EndsWith("ing", StringComparison.Ordinal) && scan[i].Lower.EndsWith('s')
+            && !scan.IsRole(i - 1))
             return true;
         if (before.Verb is { Class: CueClass.Deny } && scan[i].Is(WordTraits.Allegation)) return true;
         if (!verb.Has(CueTraits.Noun)) return false;

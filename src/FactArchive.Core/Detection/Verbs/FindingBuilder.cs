@@ -9,6 +9,20 @@ internal sealed class FindingBuilder(Scanner scan, SubjectFinder subjects, Recor
     private readonly FindingShapes _shapes = new(scan);
     private readonly TrailingReader _trailing = new(scan, records);
 
+    /// <summary>"When Como asked, “…?” Brook responded, “…”": the first quotation is another's.</summary>
+    private bool IsAskedBefore(int from, int before) => scan[from].Kind != TokenKind.Quote && scan[before - 1].Kind == TokenKind.Quote
+        && before - 2 > from && scan[before - 2].Kind is TokenKind.Comma or TokenKind.Colon;
+
+    /// <summary>"Asked whether she expected …", "There is no doubt, she says, that he knew": the clause hangs on another.</summary>
+    private bool IsSubordinate(int subject, ComplementKind kind)
+    {
+        if (subject == 0) return false;
+        string before = scan[subject - 1].Lower;
+        return before == "whether"
+            || scan[subject].Lower == "that" && subject + 1 < scan.Tokens.Count && scan[subject + 1].Is(WordTraits.Pronoun)
+            || before == "that" && kind == ComplementKind.None;
+    }
+
     public Finding? Build(int i, CueVerb verb, int from, int to, SubjectState state, SubjectPhrase subject, bool right,
         Complement complement)
     {
@@ -45,9 +59,11 @@ internal sealed class FindingBuilder(Scanner scan, SubjectFinder subjects, Recor
         {
             complement = new Complement(ComplementKind.None, 0, complement.Start - 1, complement.Via, complement.SecondCue);
         }
+        if (scan.IsEnglish && !right && source is { } told && IsSubordinate(told.Full.From, complement.Kind)) return null;
         switch (complement.Kind)
         {
-            case ComplementKind.Colon when verb.Has(CueTraits.AfterBe) && complement.Start < to && scan[complement.Start].Kind != TokenKind.Quote:
+            case ComplementKind.Colon when verb.Has(CueTraits.AfterBe) && complement.Start < to
+                && scan[complement.Start].Kind != TokenKind.Quote:
             case ComplementKind.Other:
                 return null;
             case ComplementKind.Pointer:
@@ -60,7 +76,7 @@ internal sealed class FindingBuilder(Scanner scan, SubjectFinder subjects, Recor
                 return _trailing.Trailing(i, verb, source, clause, before, from, to, complement);
             case ComplementKind.Quote when scan.IsEnglish && !afterQuote && before < clause && complement.Start > i
                 && !scan[complement.Start].Upper && scan.HasAnyFinite(from + 1, before):
-            case ComplementKind.Quote when afterQuote && complement.Start > i:
+            case ComplementKind.Quote when afterQuote && complement.Start > i && !(scan.IsEnglish && IsAskedBefore(from, before)):
                 return _shapes.Inside(i, verb, source, before, from, to, complement);
             case ComplementKind.Bare when scan.IsGerman && (afterQuote || right && before < clause && scan.HasFinite(from, before)):
                 return _trailing.Trailing(i, verb, source, clause, before, from, to, complement with { Kind = ComplementKind.None });

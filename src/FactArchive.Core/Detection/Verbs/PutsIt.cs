@@ -24,7 +24,8 @@ internal sealed class PutsIt(Scanner scan, SubjectFinder subjects)
     private static bool IsVerb(string word) => word is "put" or "puts" or "phrased" or "phrases" or "told" or "tells" or "tell" or "has"
         or "had" or "sees" or "saw" or "framed" or "frames" or "recalls" or "remembers" or "describes" or "described" or "expressed";
 
-    private bool Ends(int i, int to) => i >= to || !scan[i].IsWord || scan[i].Is(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb);
+    private bool Ends(int i, int to) =>
+        i >= to || !scan[i].IsWord || scan[i].Is(WordTraits.Preposition | WordTraits.Time | WordTraits.Adverb);
 
     /// <summary>Where "as", "is how" or "to hear" begins before the subject; -1 if nothing of it does.</summary>
     private int Opener(int subject, int from)

@@ -3,7 +3,9 @@ using FactArchive.Core.Model;
 
 namespace FactArchive.Core.Detection;
 
-/// <summary>English nouns of saying and thinking with a possessive and their content: "Her guess is that A", "His claim that A is …".</summary>
+/// <summary>
+/// English nouns of saying and thinking with a possessive and their content: "Her guess is that A", "His claim that A is …".
+/// </summary>
 internal sealed class ReportedNoun(Scanner scan)
 {
     private static readonly FrozenSet<string> Nouns = LanguageTableBuilder.Set("""
@@ -86,7 +88,8 @@ internal sealed class ReportedNoun(Scanner scan)
                 if (scan[i].Kind == TokenKind.Quote) finite = true;
                 continue;
             }
-            bool joined = scan[i - 1].Is(WordTraits.Auxiliary | WordTraits.Adverb | WordTraits.Negation | WordTraits.Coordinator | WordTraits.Relative);
+            bool joined = scan[i - 1].Is(WordTraits.Auxiliary | WordTraits.Adverb | WordTraits.Negation | WordTraits.Coordinator
+                | WordTraits.Relative);
             if (finite && !joined) return i;
             finite = true;
         }

@@ -11,7 +11,7 @@ internal sealed class TrailingReader(Scanner scan, RecordTest records)
         if (scan.IsEnglish && clause == from && scan[from].Lower == "as" && source is not null)
             return AsLeading(i, source, from, to, complement);
         if (source is null || verb.Class is not (CueClass.Say or CueClass.Think) && !_test.ShownAfter(verb, source.Value)
-            || verb.Has(CueTraits.ClauseOnly))
+            || verb.Has(CueTraits.ClauseOnly) && !(scan.IsEnglish && verb.Class == CueClass.Think && before < clause && _test.IsFinding(i)))
         {
             return null;
         }

@@ -20,6 +20,11 @@ internal sealed class TrailingTest(Scanner scan, RecordTest records)
         return false;
     }
 
+    /// <summary>"A, the report found": what inquiries come to may follow like a said thing.</summary>
+    public bool IsFinding(int i) =>
+        scan[i].Lower is "found" or "finds" or "discovered" or "determined" or "established" or "agreed" or "realised"
+        or "realized" or "heard" or "speculated";
+
     /// <summary>"A, свідчать дані моніторингу".</summary>
     public bool ShownAfter(CueVerb verb, SubjectPhrase source) => verb.Class == CueClass.Show && records.IsRecord(source);
 

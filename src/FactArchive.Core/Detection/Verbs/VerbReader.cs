@@ -120,7 +120,8 @@ internal sealed class VerbReader(Scanner scan, SubjectFinder subjects, Complemen
     }
 
     /// <summary>What offices and networks do with what they are told: "recorded 14 crossings".</summary>
-    private static bool IsCount(string word) => word.StartsWith("record", StringComparison.Ordinal) || word.StartsWith("list", StringComparison.Ordinal)
+    private static bool IsCount(string word) =>
+        word.StartsWith("record", StringComparison.Ordinal) || word.StartsWith("list", StringComparison.Ordinal)
         || word.StartsWith("count", StringComparison.Ordinal) || word.StartsWith("document", StringComparison.Ordinal)
         || word.StartsWith("logg", StringComparison.Ordinal) || word.StartsWith("tall", StringComparison.Ordinal)
         || word.StartsWith("register", StringComparison.Ordinal);

@@ -34,7 +34,8 @@ internal static class EnglishSpeech
         while (start < tokens.Count && tokens[start].Kind is TokenKind.Comma or TokenKind.Dash) start++;
         for (int i = start; i < Math.Min(tokens.Count, start + LongestSubject) && tokens[i].Kind == TokenKind.Word; i++)
         {
-            if (tokens[i].Is(WordTraits.Auxiliary | WordTraits.Relative | WordTraits.Complementizer) || tokens[i].Verb is not null && !tokens[i].Upper)
+            if (tokens[i].Is(WordTraits.Auxiliary | WordTraits.Relative | WordTraits.Complementizer)
+                || tokens[i].Verb is not null && !tokens[i].Upper)
                 return;
             if (!IsVerb(tokens[i], language)) continue;
             bool inverted = i == start && i + 1 < tokens.Count && OpensSubject(tokens[i + 1], language);
@@ -46,7 +47,11 @@ internal static class EnglishSpeech
     private static void MarkBefore(List<Token> tokens, int colon, LanguageCues language)
     {
         int start = colon;
-        while (start > 0 && colon - start < LongestClause && tokens[start - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Comma) start--;
+        while (start > 0 && colon - start < LongestClause
+            && tokens[start - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Comma)
+        {
+            start--;
+        }
         for (int i = start; i < colon; i++)
         {
             if (tokens[i].Verb is { } known && !known.Has(CueTraits.Noun) && !tokens[i].Upper) return;

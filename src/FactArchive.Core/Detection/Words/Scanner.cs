@@ -119,7 +119,8 @@ internal sealed class Scanner(string text, List<Token> tokens, LanguageCues lang
         if (token.Verb is { } verb && !verb.Has(CueTraits.Participle | CueTraits.Noun | CueTraits.AfterBe) && !(token.Upper && i > 0))
             return !IsEnglish || !verb.Has(CueTraits.Base) || verb.Has(CueTraits.Past);
         if (token.Kind != TokenKind.Word || token.Upper) return false;
-        if (!IsEnglish || token.Lower.Length <= 4 && token.Lower is not ("died" or "used") || !token.Lower.EndsWith("ed", StringComparison.Ordinal))
+        if (!IsEnglish || token.Lower.Length <= 4 && token.Lower is not ("died" or "used")
+            || !token.Lower.EndsWith("ed", StringComparison.Ordinal))
             return false;
         return i == 0 || Tokens[i - 1].Lower is not ("the" or "a" or "an" or "its" or "his" or "her" or "their" or "our" or "my");
     }

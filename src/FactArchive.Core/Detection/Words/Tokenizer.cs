@@ -66,9 +66,11 @@ internal static class Tokenizer
 
     /// <summary>"hotly", "grimly": nearly every word in -ly that is no noun, verb or adjective of a table.</summary>
     private static bool IsAdverb(string lower, LanguageCues language) =>
-        lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && language.Verb(lower) is null && !language.Roles.Contains(lower)
+        lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && language.Verb(lower) is null
+            && !language.Roles.Contains(lower)
         && lower is not ("family" or "supply" or "apply" or "reply" or "rally" or "assembly" or "anomaly" or "italy" or "likely"
-            or "elderly" or "friendly" or "deadly" or "butterfly" or "monopoly" or "unlikely" or "homily" or "ugly" or "lonely" or "lovely");
+            or "elderly" or "friendly" or "deadly" or "butterfly" or "monopoly" or "unlikely" or "homily" or "ugly" or "lonely"
+                or "lovely");
 
     /// <summary>"US" is no pronoun and "WHO" asks nothing.</summary>
     private static bool IsAcronym(string text, int start, int end)

@@ -6,7 +6,7 @@ namespace FactArchive.Core.Rendering.Templates;
 
 /// <summary>
 /// The theme's assets under names that carry a hash of their bytes, so that a browser may keep them for ever and never
-/// shows an old one.
+/// shows an old one. Scripts are published without what only their authors read.
 /// </summary>
 public sealed class AssetMap
 {
@@ -28,11 +28,12 @@ public sealed class AssetMap
         foreach (InputFile asset in assets)
         {
             string name = asset.Path["theme/assets/".Length..];
-            string hash = Convert.ToHexStringLower(SHA256.HashData(asset.Bytes.Span).AsSpan(0, HashBytes));
+            ReadOnlyMemory<byte> bytes = ArchivePath.HasExtension(name, ".js") ? LeanScript.Of(asset.Bytes) : asset.Bytes;
+            string hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span).AsSpan(0, HashBytes));
             string stem = ArchivePath.WithoutExtension(name);
             string path = $"assets/{stem}.{hash}{name[stem.Length..]}";
             paths[name] = path;
-            files.Add(new OutputFile(path, asset.Bytes));
+            files.Add(new OutputFile(path, bytes));
         }
         return new AssetMap(paths.ToImmutable(), files.ToImmutable());
     }

@@ -111,7 +111,7 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
             string after = rest.TrimStart();
             bool marked = after.Length > 0 && after[0] is ':' or '-' or '–' or '—' or '|';
             if (!marked && (rest.Length == 0 || rest[0] != ' ')) continue;
-            string names = WithoutAgency(WithoutAsides(BeforeSemicolon(marked ? after[1..].Trim() : after)));
+            string names = WithoutRole(WithoutAgency(WithoutAsides(BeforeSemicolon(marked ? after[1..].Trim() : after))));
             ImmutableArray<string> read = PersonNames.Read(names);
             if (read.IsEmpty && !(marked && label is not ("text" or "текст" or "von"))) continue;
             if (!marked && !PersonNames.IsListOfPersons(names) && !PersonNames.IsPersonOfOutlet(names) && !PersonNames.IsPersonWithTail(names) && !PersonNames.IsPersonOfPlace(names)) continue;
@@ -130,6 +130,14 @@ internal sealed record Byline(ImmutableArray<string> Names, bool IsLabelled)
         if (words.Length is < 3 or > 6 || !char.IsLower(words[^1][0]) || !PersonNames.IsFunction(words[^1])) return null;
         string name = string.Join(' ', words.Take(2));
         return PersonNames.IsPerson(name) && !MediaNames.Is(name) && text.AsSpan().IndexOfAny("—–|") < 0 ? new Byline([name], true) : null;
+    }
+
+    /// <summary>"unserem Redaktionsmitglied Gesa Thoms", "our correspondent Kai Moe".</summary>
+    private static string WithoutRole(string names)
+    {
+        string[] words = names.Split(' ');
+        bool ours = words.Length >= 4 && words[0] is "unserem" or "unserer" or "unseren" or "our" or "нашого" or "нашей" or "нашего" or "нашої";
+        return ours && PersonNames.IsPerson(string.Join(' ', words[2..])) ? string.Join(' ', words[2..]) : names;
     }
 
     /// <summary>"Tilman Brehm und dpn": an agency's short name behind a person's.</summary>

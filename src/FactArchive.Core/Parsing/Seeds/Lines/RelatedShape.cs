@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FactArchive.Core.Parsing.Seeds.Words;
 
 namespace FactArchive.Core.Parsing.Seeds.Lines;
@@ -34,9 +35,26 @@ internal static class RelatedShape
         return LineShape.Related;
     }
 
+    private static readonly FrozenSet<string> ReadingVerbs =
+        "читайте читати читать дивіться смотрите слушайте слухайте lesen".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>"Читайте другие наши расследования:", "Більше читайте: …": a verb of reading before a colon, the headline behind it or below.</summary>
+    private static LineShape? Invitation(SeedLine line)
+    {
+        int colon = line.Folded.AsSpan(0, Math.Min(line.Folded.Length, 60)).IndexOf(':');
+        if (colon < 6 || line.Text.Length != line.Folded.Length || line.Text[..colon].AsSpan().IndexOfAny('«', '“', '„') >= 0) return null;
+        List<string> words = Tokens.Of(line.Folded[..colon]);
+        if (words.Count is < 2 or > MostDirectiveWords || !(ReadingVerbs.Contains(words[0]) || ReadingVerbs.Contains(words[^1]))) return null;
+        string rest = line.Text[(colon + 1)..].TrimStart();
+        if (rest.Length == 0) return LineShape.RelatedLabel;
+        if (Tokens.Count(rest, MostWords) is < 3 or >= MostWords || SentenceEnd.Mark(rest) is '.' or '…' || !char.IsUpper(Tokens.FirstLetter(rest))) return null;
+        line.LabelLength = line.Text.Length - rest.Length;
+        return LineShape.Related;
+    }
+
     public static LineShape? Read(SeedLine line)
     {
-        if (Directive(line) is { } directive) return directive;
+        if ((Directive(line) ?? Invitation(line)) is { } directive) return directive;
         string? label = RelatedLabels.Always.At(line.Folded, needsColon: false);
         bool certain = label is not null;
         if (IsHeadingOfRelated(line.Folded) || (label is null && ListNames.Is(line.Folded))) return LineShape.RelatedLabel;

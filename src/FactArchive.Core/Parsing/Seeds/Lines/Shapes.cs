@@ -62,7 +62,7 @@ internal static class Shapes
         if (LabelWords.Source.At(folded, needsColon: true) is { } source && LabelledBy(folded, source)
             && (LabelWords.IsPublication(source) || !SentenceEnd.HasInner(line.Text)))
             return LineShape.Source;
-        if (ListShape.IsReference(line.Text)) return LineShape.Source;
+        if (LabelWords.HeadsSources(folded) || ListShape.IsReference(line.Text)) return LineShape.Source;
         if (LabelWords.Archive.At(folded, needsColon: true) is { } archive && folded.Length > archive.Length && EmbedShape.HoldsAddress(line.Text))
             return LineShape.Source;
         return RelatedShape.Read(line);
@@ -127,7 +127,7 @@ internal static class Shapes
         if (Requests.GivesAddress(line.Text)) return true;
         if (Tokens.Count(line.Text, 45) >= 45 || line.Text.Contains('«', StringComparison.Ordinal) && SentenceEnd.InnerEnds(line.Text, 4) > 2) return false;
         string folded = line.Folded;
-        if (FurnitureWords.Requests.Match(folded) && FurnitureWords.RequestThings.Match(folded)) return SentenceEnd.Mark(line.Text) is '!' or '\0' || Requests.BeginsSentence(folded);
+        if (FurnitureWords.Requests.Match(folded) && FurnitureWords.RequestThings.Match(folded)) return SentenceEnd.Mark(line.Text) is '!' or '\0' or ':' || Requests.BeginsSentence(folded);
         return Requests.EndsWithSupport(line.Text);
     }
 

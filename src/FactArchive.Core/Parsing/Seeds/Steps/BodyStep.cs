@@ -22,7 +22,7 @@ internal static class BodyStep
             case LineShape.Markup: line.Drop(LineRole.Markup, "markup"); break;
             case LineShape.Prose: draft.AddBlock(line, BlockKind.Paragraph, LineRole.Body); break;
             case LineShape.ListItem: draft.AddBlock(line, BlockKind.ListItem, LineRole.ListItem); break;
-            case LineShape.Number when !Neighbours.IsInTable(draft, index): line.Drop(LineRole.Boilerplate, "a number alone"); break;
+            case LineShape.Number when !TableCells.IsInTable(draft, index): line.Drop(LineRole.Boilerplate, "a number alone"); break;
             case LineShape.TableRow or LineShape.Number: draft.AddBlock(line, BlockKind.TableRow, LineRole.TableRow); break;
             case LineShape.EmbedAuthor or LineShape.EmbedPost: draft.AddBlock(line, BlockKind.Embed, LineRole.Embed); break;
             case LineShape.Caption: FactSteps.TakeCaption(draft, line); break;

@@ -7,9 +7,6 @@ namespace FactArchive.Core.Parsing.Seeds.Steps;
 /// <summary>Corrects the shapes of lines that only their neighbours explain: lists, tables, posts.</summary>
 internal static class Neighbours
 {
-    /// <summary>So many short lines one after another, many of them numbers, are the cells of a table.</summary>
-    private const int FewestCells = 6;
-
     private const int LongestSource = 200;
 
     private const int FewestCutWords = 6;
@@ -38,10 +35,9 @@ internal static class Neighbours
         MarkPictureText(lines);
         MarkLinked(lines);
         MarkCutOff(draft);
-        MarkPosts(lines);
-        MarkAnnouncedPosts(lines);
-        MarkCells(lines);
-        MarkSources(lines);
+        PostLines.Mark(lines);
+        TableCells.Mark(lines);
+        SourceLines.Mark(lines);
         MarkTeasers(lines);
         UnmarkedLists.Mark(lines);
         ClosingNotices.Mark(lines);
@@ -98,35 +94,6 @@ internal static class Neighbours
         if (Tokens.Count(lines[^1].Text) >= FewestCutWords && CutOff.Is(lines[^1].Text, draft.Seed.Text)) lines[^1].Shape = LineShape.Prose;
     }
 
-    /// <summary>The text of a post stands on the lines right above its signature.</summary>
-    private static void MarkPosts(List<SeedLine> lines)
-    {
-        for (int i = 1; i < lines.Count; i++)
-            if (lines[i - 1] is { Shape: LineShape.EmbedPost, Hint: MarkupHint.None } && lines[i] is { Shape: LineShape.Meta, BlankBefore: false }) lines[i].Shape = LineShape.EmbedAuthor;
-        for (int i = lines.Count - 1; i > 0; i--)
-        {
-            if (lines[i].Shape is not (LineShape.EmbedAuthor or LineShape.EmbedPost)) continue;
-            SeedLine above = lines[i - 1];
-            if (lines[i].Shape == LineShape.EmbedPost) continue;
-            bool signed = lines[i].Shape == LineShape.EmbedAuthor && above.Shape is LineShape.Prose or LineShape.Headline or LineShape.Fragment or LineShape.ListItem;
-            if (signed && !lines[i].BlankBefore) above.Shape = LineShape.EmbedPost;
-            else if (signed && StartsWithSymbol(above.Text)) above.Shape = LineShape.EmbedPost;
-        }
-    }
-
-    /// <summary>"… wrote on Facebook:" and then words that no quote marks hold and no sentence closes.</summary>
-    private static void MarkAnnouncedPosts(List<SeedLine> lines)
-    {
-        for (int i = 1; i < lines.Count; i++)
-        {
-            if (lines[i].Shape is not (LineShape.Headline or LineShape.Fragment) && !StartsWithSymbol(lines[i].Text)) continue;
-            SeedLine above = lines[i - 1];
-            bool announced = above.Shape == LineShape.Prose && SentenceEnd.Mark(above.Text) == ':'
-                && (EmbedShape.NamesNetwork(above.Text) || EmbedShape.HoldsPicture(lines[i].Text));
-            if (announced && !EmbedShape.IsQuoted(lines[i].Text)) lines[i].Shape = LineShape.EmbedPost;
-        }
-    }
-
     /// <summary>Below "Read also" stands a headline, though it be of two sentences.</summary>
     private static void MarkLinked(List<SeedLine> lines)
     {
@@ -156,47 +123,6 @@ internal static class Neighbours
             if (Tokens.Count(lines[i + 1].Text) >= FewestLinkedWords) lines[i].Shape = LineShape.RelatedLabel;
         }
     }
-
-    private static bool StartsWithSymbol(string text) => text.Length > 0 && (char.IsSurrogate(text[0]) || text[0] is '#' or '@' || char.IsSymbol(text[0]));
-
-    private static void MarkCells(List<SeedLine> lines)
-    {
-        int start = 0;
-        while (start < lines.Count)
-        {
-            int end = start;
-            while (end < lines.Count && IsCell(lines[end])) end++;
-            int numbers = lines.Skip(start).Take(end - start).Count(l => l.Text.Any(char.IsAsciiDigit));
-            if (end - start >= FewestCells && numbers * 3 >= end - start && start > 0)
-                for (int i = start; i < end; i++) lines[i].Shape = LineShape.TableRow;
-            start = Math.Max(end, start + 1);
-        }
-    }
-
-    /// <summary>Whether a row stands beside a line of numbers.</summary>
-    public static bool IsInTable(Draft draft, int index) =>
-        draft.At(index - 1)?.Shape is LineShape.TableRow or LineShape.Number || draft.At(index + 1)?.Shape is LineShape.TableRow or LineShape.Number;
-
-    private static bool IsCell(SeedLine line) =>
-        line.Shape is LineShape.Number
-        || (line.Shape is LineShape.Headline or LineShape.Fragment && line.Text.Length < 40 && Tokens.Count(line.Text) <= 4)
-        || (line is { Shape: LineShape.Byline, Byline.IsLabelled: false } && !line.Meta.HasDate && line.Text.Length < 40);
-
-    /// <summary>Under "Sources:" alone stand the sources, one a line.</summary>
-    private static void MarkSources(List<SeedLine> lines)
-    {
-        for (int i = 1; i < lines.Count; i++)
-        {
-            bool under = lines[i - 1].Shape == LineShape.Source && (IsLabelAlone(lines[i - 1]) || (i > 1 && lines[i - 1].Roles.Contains(LineRole.SourceLine)));
-            bool item = lines[i].Shape is LineShape.Headline or LineShape.Fragment or LineShape.Meta or LineShape.ListItem or LineShape.Byline
-                || (lines[i].Shape == LineShape.Prose && lines[i].Text.Length < LongestSource);
-            if (!under || !item) continue;
-            lines[i].Shape = LineShape.Source;
-            lines[i].Add(LineRole.SourceLine);
-        }
-    }
-
-    private static bool IsLabelAlone(SeedLine line) => LabelWords.Source.At(line.Folded, needsColon: true) is { } label && line.Folded.Length <= label.Length + 2;
 
     /// <summary>Below a headline, a text that ends in dots and is followed by "Read more", or whose headline stands twice.</summary>
     private static void MarkTeasers(List<SeedLine> lines)

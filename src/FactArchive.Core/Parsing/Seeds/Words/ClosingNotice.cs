@@ -53,6 +53,10 @@ internal static class ClosingNotice
         ^автор - 
         ^авторка - 
         ^contact the 
+        ^update, 
+        ^korrektur
+        ^оновлено:
+        ^обновлено:
         our newsdesk
         our newsroom
         at this link

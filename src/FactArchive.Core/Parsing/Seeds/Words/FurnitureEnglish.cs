@@ -1,11 +1,9 @@
 namespace FactArchive.Core.Parsing.Seeds.Words;
 
-/// <summary>Furniture of English pages, see <see cref="FurnitureWords"/>.</summary>
+/// <summary>Notices, requests and forms of English pages: how their lines begin, or what they hold, see <see cref="FurnitureWords"/>.</summary>
 internal static class FurnitureEnglish
 {
     public const string Phrases = """
-        =embed share
-        =embed
         the code has been copied
         the url has been copied
         ^item 1 of
@@ -27,8 +25,6 @@ internal static class FurnitureEnglish
         ^log out
         ^this page
         ^last modified
-        =top
-        =top of page
         ^read our
         ^our coverage
         ^help us
@@ -53,48 +49,9 @@ internal static class FurnitureEnglish
         ^sponsored
         ^paid for by
         ^in partnership with
-        =follow
-        =advertisement
-        =advertising
-        =advertisement - scroll to continue
-        =ad
-        =hide ad
-        =advertisementhide ad
-        =sponsored
-        =sponsored content
-        =promoted
         ^story continues below
         ^article continues after
         ^skip to
-        =menu
-        =search
-        =log in
-        =login
-        =sign in
-        =sign up
-        =register
-        =subscribe
-        =subscribe now
-        =newsletters
-        =newsletter
-        =home
-        =news
-        =world
-        =live
-        =video
-        =latest
-        =latest news
-        =in other news
-        =more news
-        =breaking news
-        =top stories
-        =most read
-        =most popular
-        =trending
-        =trending now
-        =editors' picks
-        =recommended
-        =accessibility links
         ^accessibility links
         ^breaking news /
         we use cookies
@@ -114,36 +71,13 @@ internal static class FurnitureEnglish
         ^audio player
         ^play audio
         ^video player
-        =play
-        =pause
-        =mute
-        =listen
-        =0:00
         browser does not support
         enable javascript
         ^share on
         ^share this
         ^share via
         ^share:
-        =share
-        =share article
-        =tweet
-        =print
-        =print this page
-        =email
-        =copy link
-        =link copied
-        =facebook
-        =twitter
-        =whatsapp
-        =telegram
-        =linkedin
-        =reddit
-        =save
-        =bookmark
         like this: like loading
-        =loading
-        =like loading
         sign up for our
         sign up to our
         sign up for the newsletter
@@ -170,31 +104,11 @@ internal static class FurnitureEnglish
         see a mistake
         ctrl+enter
         ctrl + enter
-        =[email protected]
         ^[email protected]
         ^[ad_
-        =(end)
-        =end
-        =-end-
-        =- end -
-        =-0-
-        =###
-        =(more)
         ^missing some tweet
         ^(attn:
         ^attn:
-        =read more
-        =read on
-        =continue reading
-        =show more
-        =load more
-        =see more
-        =view all
-        =see all
-        =comments
-        =no comments
-        =comment
-        =leave a reply
         ^leave a reply
         ^leave a comment
         ^add a comment
@@ -230,11 +144,6 @@ internal static class FurnitureEnglish
         ^contact the reporter
         ^contact the author
         ^contact us
-        =show caption
-        =hide caption
-        =show more comments
-        =embed
-        =bookmark
         your opinion matters
         ^your feedback
         dependent on the kind support
@@ -277,23 +186,10 @@ internal static class FurnitureEnglish
         is supported by the
         ^about the author
         ^about us
-        =contact us
-        =contacts
         ^got a tip
         ^have a tip
         ^send us your
         ^download our app
-        =back to top
-        =go back
-        =related articles
-        =previous article
-        =next article
-        =previous
-        =next
-        =close
-        =accept
-        =reject all
-        =tags
         ^screen size
         ^views:
         ^this material was
@@ -305,12 +201,8 @@ internal static class FurnitureEnglish
         ^disclaimer
         ^sponsored by
         ^supported by
-        =all rights reserved
         ^all rights reserved
-        =report a fake
         ^we acknowledge the traditional
-        =share reuse this content
-        =reuse this content
         ^a blog for
         ^a blog about
         ^republish this
@@ -318,22 +210,7 @@ internal static class FurnitureEnglish
         is a nonprofit newsroom
         support local reporting
         is not responsible for the content
-        =related internet links
         ^press release
-        =most watched
-        =report an error
-        =most viewed
-        =obituaries
-        =e-edition
-        =more info
-        =donate
-        =about
-        =contact
-        =corrections policy
-        =our standards
-        =i would like to contribute
-        =sign me up
-        =manage cookies
         ^support the project
         ^views expressed
         ^the views expressed
@@ -385,19 +262,6 @@ internal static class FurnitureEnglish
         ^produced with the support
         ^published with the support
         ^with support from
-        =view comments
-        =show comments
-        =comments closed
-        =write a comment
-        =rate this article
-        =text size
-        =increase text
-        =skip ad
-        =paid content
-        =partner content
-        =story continues
-        =story continues below
-        =scroll to continue
         ^subscribe to our
         ^subscribe now
         ^already a subscriber

@@ -1,16 +1,19 @@
 namespace FactArchive.Core.Parsing.Seeds.Words;
 
-/// <summary>Furniture of German pages, see <see cref="FurnitureWords"/>.</summary>
+/// <summary>Notices, requests and forms of German pages: how their lines begin, or what they hold, see <see cref="FurnitureWords"/>.</summary>
 internal static class FurnitureGerman
 {
     public const string Phrases = """
-        =artikel verschenken
+        ^redaktioneller hinweis
+        ^kommentare geben
+        ^audio:
+        ^aufgestellt von
+        ^(ots)
         ^abdruck honorarfrei
         ^original-content von
         ^rückfragen bitte
         ^jederzeit zum
         ^permalink
-        =epaper
         ^bildergalerie
         ^mehr infos
         ^zur galerie
@@ -30,43 +33,14 @@ internal static class FurnitureGerman
         ^gebärdensprache
         ^kontrast
         ^schriftgröße
-        =folgen
-        =anzeige
         ^ein blog für
         ^der blog für
         ^pressemitteilung nr
         ^pressekontakt
         ^weitere pressemitteilungen
-        =nächster beitrag →
-        =← vorheriger beitrag
-        =nächster beitrag
-        =vorheriger beitrag
-        =abo testen login
         in unserem newsletter
-        ^red, 
+        ^red,
         ^red/
-        =werbung
-        =menü
-        =suche
-        =anmelden
-        =einloggen
-        =registrieren
-        =startseite
-        =nachrichten
-        =aktuelles
-        =meistgelesen
-        =top-themen
-        =neueste nachrichten
-        =meistgelesene artikel
-        =abonnieren
-        =teilen
-        =drucken
-        =merken
-        =artikel teilen
-        =link kopieren
-        =kommentare
-        =kommentieren
-        =keine kommentare
         ^kommentar schreiben
         ^kommentare (
         ^kommentar verfassen
@@ -135,18 +109,7 @@ internal static class FurnitureGerman
         ^redigatur
         ^redigiert
         finden sie hier
-        =weiterlesen
-        =mehr lesen
-        =mehr anzeigen
-        =mehr laden
-        =alle anzeigen
-        =nächster artikel
-        =vorheriger artikel
-        =voriger artikel
         ^alle rechte vorbehalten
-        =ende
-        =(ende)
-        =impressum
         ^zur startseite
         ^kommentare lesen
         ^mehr nachrichten
@@ -154,20 +117,6 @@ internal static class FurnitureGerman
         ^vielen dank
         ^über unsere
         ^über uns
-        =datenschutz
-        =kontakt
-        =e-paper
-        =abo
-        =podcast
-        =newsticker
-        =merkliste
-        =vorlesen
-        =link kopiert
-        =quelle anzeigen
-        =spenden
-        =über uns
-        =mediathek
-        =zur startseite
         ^über dieses thema berichtete
         ^dieses thema im programm
         ^hat ihnen der artikel

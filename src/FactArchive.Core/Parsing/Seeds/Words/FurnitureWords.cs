@@ -4,7 +4,9 @@ namespace FactArchive.Core.Parsing.Seeds.Words;
 internal static class FurnitureWords
 {
     /// <summary>Lines that are dropped wherever they stand.</summary>
-    public static Phrases Anywhere { get; } = new(FurnitureEnglish.Phrases, FurnitureUkrainian.Phrases, FurnitureRussian.Phrases, FurnitureGerman.Phrases);
+    public static Phrases Anywhere { get; } = new(
+        FurnitureEnglish.Phrases, FurnitureUkrainian.Phrases, FurnitureRussian.Phrases, FurnitureGerman.Phrases,
+        MenuEnglish.Phrases, MenuUkrainian.Phrases, MenuRussian.Phrases, MenuGerman.Phrases);
 
     /// <summary>Lines behind which a page shows only other things.</summary>
     public static Phrases TailOpeners { get; } = new("""
@@ -93,6 +95,11 @@ internal static class FurnitureWords
         facebook
         instagram
         our work
+        нашу работу
+        нашу роботу
+        наш проект
+        наш проєкт
+        unsere arbeit
         our journalism
         our reporting
         our journalists

@@ -13,6 +13,13 @@ internal static class LabelWords
         наши источники|список источников|источник|источники|по материалам
         """);
 
+    private const int MostWordsOfHeading = 9;
+
+    /// <summary>"Die wichtigsten Quellen für diesen Faktencheck:" – a heading over sources.</summary>
+    public static bool HeadsSources(string folded) =>
+        folded.Length < 90 && folded.EndsWith(':') && Tokens.Of(folded) is { Count: >= 2 and <= MostWordsOfHeading } words
+        && words.Exists(w => w is "sources" or "quellen" or "джерела" or "джерел" or "источники" or "источников");
+
     /// <summary>Where a copy of a source is kept.</summary>
     public static readonly LabelTable Archive = new("""
         archive|archived|archive link|архів|архивная копия|архівна копія|архив|archiv|archiviert|archivlink|посилання|ссылка|link|links|originals|original

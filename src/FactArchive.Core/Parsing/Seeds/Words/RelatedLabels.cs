@@ -19,6 +19,7 @@ internal static class RelatedLabels
         mehr zum thema|mehr dazu|auch interessant|siehe auch|passend dazu|zum thema|auf dem laufenden
         das könnte sie auch interessieren|das könnte sie interessieren|mehr lesen|weitere artikel|verwandte artikel|weitere nachrichten
         ebenfalls interessant|auch lesenswert|passend zum artikel|zum nachlesen|zum weiterlesen|mehr dazu in|mehr zu diesem thema
+        lesen sie jetzt auch|lesen sie jetzt|jetzt lesen|das interessiert auch|meistgelesen in
         lesetipps|auch lesen|dazu passt|weitere meldungen|lesen sie mehr|lesen sie hier|lesen sie weiter
         """, .. ReadAlso()]);
 
