@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactArchive.Core.Building.Parts;
 using FactArchive.Core.Rendering.Pictures;
 using FactArchive.Core.Text;
 
@@ -41,5 +42,6 @@ public sealed record ArchiveInputs
 /// <param name="Url">Base URL with its path, instead of the one in <c>site.yml</c>.</param>
 /// <param name="Drafts">Also show what editors have not released: draft pages, and verdicts of claims that are still drafts.</param>
 /// <param name="Against">The manifest of the site that went out last: verdicts are held against it.</param>
+/// <param name="Part">Make only this slice of the site.</param>
 /// <param name="Painter">Who draws the share pictures; null to leave them out.</param>
-public sealed record BuildOptions(Uri? Url = null, bool Drafts = false, InputFile? Against = null, ISharePainter? Painter = null);
+public sealed record BuildOptions(Uri? Url = null, bool Drafts = false, InputFile? Against = null, SitePart? Part = null, ISharePainter? Painter = null);

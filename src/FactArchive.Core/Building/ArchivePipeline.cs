@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactArchive.Core.Building.Parts;
 using FactArchive.Core.Building.Publishing;
 using FactArchive.Core.Building.Review;
 using FactArchive.Core.Indexing;
@@ -46,11 +47,11 @@ public static class ArchivePipeline
         ImmutableArray<PlannedOutput> outputs = Outputs(archive, parsed.Theme, words, inputs, options.Painter);
 
         // Output: nothing broken goes out, and everything that goes out is on the manifest.
-        var review = new SiteReview(archive, words, inputs, outputs);
-        review.CheckPaths(diagnostics);
-        return diagnostics.HasErrors
-            ? SitePlan.Impossible(diagnostics.ToImmutable())
-            : SitePlan.Of(outputs, review, diagnostics.ToImmutable(), Summary(archive));
+        PathCheck.Check(outputs, archive, diagnostics);
+        if (diagnostics.HasErrors) return SitePlan.Impossible(diagnostics.ToImmutable());
+        var facts = SiteFacts.Of(inputs, archive);
+        var plan = SitePlan.Of(outputs, new SiteReview(archive, words, facts, outputs), diagnostics.ToImmutable(), Summary(archive));
+        return options.Part is { } part ? plan.Slice(part, BuildIdentity.Of(inputs, options, outputs), facts) : plan;
     }
 
     private static void Prove(Archive archive, BuildOptions options, DiagnosticBag diagnostics)

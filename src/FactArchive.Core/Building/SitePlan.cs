@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactArchive.Core.Building.Parts;
 using FactArchive.Core.Building.Publishing;
 using FactArchive.Core.Building.Review;
 using FactArchive.Core.Rendering;
@@ -39,8 +40,16 @@ public sealed class SitePlan
     public static SitePlan Of(IEnumerable<OutputFile> files, OutputFile manifest, ImmutableArray<Diagnostic> found, BuildSummary? summary = null) =>
         new([.. files.Select(f => PlannedOutput.Of(OutputKind.Asset, f))], found, summary, new NoReview(SiteSeal.Of(manifest)));
 
-    internal static SitePlan Of(ImmutableArray<PlannedOutput> outputs, IReview review, ImmutableArray<Diagnostic> found, BuildSummary summary) =>
+    internal static SitePlan Of(ImmutableArray<PlannedOutput> outputs, IReview review, ImmutableArray<Diagnostic> found, BuildSummary? summary) =>
         new(outputs, found, summary, review);
+
+    /// <param name="whole">Hash of everything that the whole site is made of.</param>
+    internal SitePlan Slice(SitePart part, string whole, SiteFacts facts)
+    {
+        ImmutableArray<int> places = [.. Enumerable.Range(0, Outputs.Length).Where(i => part.Holds(Outputs[i].Path))];
+        var open = new PartManifest(BuildIdentity.Program, part, whole, Outputs.Length, facts, []);
+        return new SitePlan([.. places.Select(i => Outputs[i])], Diagnostics, Summary, new PartReview(_review, open, places));
+    }
 
     /// <summary>What a file leaves behind. May be asked on many threads at once.</summary>
     public OutputTrace Trace(PlannedOutput output, RenderedOutput rendered) => _review.Trace(output, rendered);

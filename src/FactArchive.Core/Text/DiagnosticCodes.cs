@@ -270,6 +270,19 @@ public static class DiagnosticCodes
         "Set `share-pictures: false`, or build on a machine that SkiaSharp serves.",
         "input/site.yml:1:1: error FA0914: share pictures cannot be drawn on this machine (its kind is not one that SkiaSharp serves); set `share-pictures: false`");
 
+    public static readonly DiagnosticCode PartUnusable = new("FA0915", "A part of a site has no list that can be used",
+        "Name the folder that `build --part` wrote; if its part.json was changed, build the part again.",
+        "part-2/part.json:1:1: error FA0915: this is not the list as `build --part` wrote it; build the part again");
+    public static readonly DiagnosticCode PartsIncomplete = new("FA0916", "Parts do not make up a whole site",
+        "Build the part that is missing; name each part once.",
+        "merge:1:1: error FA0916: part 3/7 is missing; build it with `build --part 3/7` and name its folder too");
+    public static readonly DiagnosticCode PartForeign = new("FA0917", "A part is of another build",
+        "Build all parts with one program, from one archive, with the same options and number of parts.",
+        "part-2/part.json:1:1: error FA0917: this part was built from other inputs or options than part-1; build all parts from the same archive");
+    public static readonly DiagnosticCode PartFileDiffers = new("FA0918", "A file of a part is not as it was built",
+        "Build the part again.",
+        "part-2/index.html:1:1: error FA0918: this file was changed after its part was built; build the part again");
+
     /// <summary>All codes, by number.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } = typeof(DiagnosticCodes)
         .GetFields(BindingFlags.Public | BindingFlags.Static)

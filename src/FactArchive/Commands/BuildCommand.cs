@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using FactArchive.Core.Building;
-using FactArchive.Core.Text;
 using FactArchive.Edge.Reporting;
 using FactArchive.Edge.Writing;
 
@@ -15,7 +13,8 @@ internal sealed class BuildCommand : ExampledCommand
         : base("build", "Writes the site. If anything is wrong, the last good site stays as it is.",
             ("build", "writes output/"),
             ("build --strict --url https://example.org/archive/", "for publishing"),
-            ("build --drafts -o /tmp/site", "with everything that is not released, elsewhere"))
+            ("build --drafts -o /tmp/site", "with everything that is not released, elsewhere"),
+            ("build --part 2/7 -o part-2", "the second of seven parts, for `merge`"))
     {
         var switches = new BuildSwitches();
         switches.AddTo(this);
@@ -36,29 +35,7 @@ internal sealed class BuildCommand : ExampledCommand
         var clock = Stopwatch.StartNew();
         output.RequireOwn();
         SitePlan plan = ArchiveBuild.Plan(context, options, "Building…");
-        if (plan.Failed) return Refuse(context, plan.Diagnostics);
-        SiteVerdict verdict;
-        try
-        {
-            var writer = new SiteWriter(output, found => !ArchiveBuild.Fails(found, strict), context.Host.Stop);
-            verdict = Progress.RunToEnd(context.Host, context.Reporter.ShowsProgress, "Building…", () => writer.Write(plan));
-        }
-        catch (DiagnosticException failure)
-        {
-            // One report with all of it: with JSON, standard output holds one array.
-            context.Reporter.Diagnostics(plan.Diagnostics.Add(failure.Diagnostic));
-            return ExitCode.Errors;
-        }
-        if (verdict.Seal is null) return Refuse(context, verdict.Diagnostics);
-        context.Reporter.Diagnostics(verdict.Diagnostics);
-        context.Reporter.Say($"{Wording.Built(plan.Summary, plan.Outputs.Length + 1, clock.Elapsed)} → {output.Shown}/");
-        return ExitCode.Done;
-    }
-
-    private static int Refuse(CommandContext context, ImmutableArray<Diagnostic> found)
-    {
-        context.Reporter.Diagnostics(found);
-        context.Reporter.Say($"{Wording.Outcome(found)}: nothing was written.");
-        return ExitCode.Errors;
+        return SiteOutput.Write(context, plan, output, strict, "Building…",
+            () => $"{Wording.Built(plan.Summary, plan.Outputs.Length + 1, clock.Elapsed, options.Part)} → {output.Shown}/");
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactArchive.Core.Building;
+using FactArchive.Core.Building.Parts;
 
 namespace FactArchive.Edge.Commands;
 
@@ -14,12 +15,19 @@ public sealed class BuildSwitches
 
     public Option<bool> Strict { get; } = SiteOptions.Strict();
 
-    public IReadOnlyList<Option> All => [Output, Url, Drafts, Strict];
+    public Option<SitePart?> Part { get; } = new("--part")
+    {
+        Description = "Write only part K of N; `merge` joins the parts",
+        HelpName = "K/N",
+        CustomParser = OptionValues.Part,
+    };
+
+    public IReadOnlyList<Option> All => [Output, Url, Drafts, Strict, Part];
 
     public void AddTo(Command command)
     {
         foreach (Option option in All) command.Options.Add(option);
     }
 
-    public BuildOptions OptionsOf(ParseResult parsed) => new(parsed.GetValue(Url), parsed.GetValue(Drafts));
+    public BuildOptions OptionsOf(ParseResult parsed) => new(parsed.GetValue(Url), parsed.GetValue(Drafts), Part: parsed.GetValue(Part));
 }

@@ -29,6 +29,7 @@ public sealed class CommandTree
         Root.Subcommands.Add(new ServeCommand(host, common));
         Root.Subcommands.Add(new CheckCommand(host, common));
         Root.Subcommands.Add(new VerifyCommand(host, common));
+        Root.Subcommands.Add(new MergeCommand(host, common));
         Root.Subcommands.Add(new AnnotateCommand(host, common));
         Root.Subcommands.Add(new ReanchorCommand(host, common));
         Root.Subcommands.Add(new NewCommand(host, common));

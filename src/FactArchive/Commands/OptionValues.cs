@@ -1,5 +1,6 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
+using FactArchive.Core.Building.Parts;
 using FactArchive.Edge.Reporting;
 
 namespace FactArchive.Edge.Commands;
@@ -45,6 +46,14 @@ public static class OptionValues
         string text = typed.Tokens[0].Value;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return day;
         typed.AddError($"'{text}' is not a day; give one such as 2023-10-09");
+        return null;
+    }
+
+    public static SitePart? Part(ArgumentResult typed)
+    {
+        string text = typed.Tokens[0].Value;
+        if (SitePart.Parse(text) is { } part) return part;
+        typed.AddError($"'{text}' is not a part of a site; give one such as 2/7, at most {SitePart.Most} parts");
         return null;
     }
 

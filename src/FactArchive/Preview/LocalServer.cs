@@ -66,6 +66,7 @@ public sealed class LocalServer : IDisposable
     private static void Listen(KestrelServerOptions kestrel, int port)
     {
         kestrel.AddServerHeader = false;
+        ServerLimits.Apply(kestrel.Limits);
         if (port == 0) kestrel.Listen(IPAddress.Loopback, 0, options => options.Protocols = HttpProtocols.Http1);
         else kestrel.ListenLocalhost(port, options => options.Protocols = HttpProtocols.Http1);
     }

@@ -41,8 +41,25 @@ public sealed class PreviewHandler
             await SiteHandler.Refuse(context, StatusCodes.Status403Forbidden, "another site may not listen to this preview");
             return;
         }
-        using WebSocket socket = await context.WebSockets.AcceptWebSocketAsync();
+        using WebSocket? socket = await Accept(context);
+        if (socket is null) return;
         var lifetime = context.RequestServices.GetRequiredService<IHostApplicationLifetime>();
         await StateSocket.Serve(socket, _board, lifetime.ApplicationStopping);
+    }
+
+    /// <summary>Null, and an answer, where <see cref="ServerLimits.Listeners"/> are open; the server says so only by this exception.</summary>
+    private static async Task<WebSocket?> Accept(HttpContext context)
+    {
+        try
+        {
+            return await context.WebSockets.AcceptWebSocketAsync();
+        }
+        catch (InvalidOperationException) when (!context.Response.HasStarted)
+        {
+            context.Response.Clear();
+            context.Response.Headers.Connection = "close";
+            await SiteHandler.Refuse(context, StatusCodes.Status503ServiceUnavailable, "too many pages listen to this preview; close some");
+            return null;
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using FactArchive.Core.Building;
+using FactArchive.Core.Building.Parts;
 using FactArchive.Core.Text;
 
 namespace FactArchive.Edge.Reporting;
@@ -9,11 +10,16 @@ namespace FactArchive.Edge.Reporting;
 public static class Wording
 {
     /// <summary>Such as <c>Built 12 reports, 81 claims (44 reviewed), 31 sources, 14 tags: 214 files in 0.6 s</c>.</summary>
-    public static string Built(BuildSummary? summary, int files, TimeSpan elapsed)
+    public static string Built(BuildSummary? summary, int files, TimeSpan elapsed, SitePart? part = null)
     {
         string what = summary is null ? "" : $"{Contents(summary)}: ";
-        return $"Built {what}{Count(files, "file")} in {Seconds(elapsed)}";
+        string slice = part is null ? "" : $"part {part} of ";
+        return $"Built {slice}{what}{Files(files)} in {Seconds(elapsed)}";
     }
+
+    public static string Files(int count) => Count(count, "file");
+
+    public static string Parts(int count) => Count(count, "part");
 
     /// <summary>Such as <c>No errors, 2 warnings</c>. Notices are left out: nobody has to do anything about them.</summary>
     public static string Outcome(ImmutableArray<Diagnostic> diagnostics)

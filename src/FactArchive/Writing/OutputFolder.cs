@@ -55,11 +55,14 @@ public sealed record OutputFolder(string FullPath, string Shown)
         return shown.Replace(Path.DirectorySeparatorChar, '/');
     }
 
-    private bool IsOwn()
+    /// <summary>A site, or a part of one.</summary>
+    private bool IsOwn() => IsOwn("manifest.json") || IsOwn("part.json");
+
+    private bool IsOwn(string list)
     {
         try
         {
-            using FileStream stream = File.OpenRead(Path.Combine(FullPath, "manifest.json"));
+            using FileStream stream = File.OpenRead(Path.Combine(FullPath, list));
             using JsonDocument manifest = JsonDocument.Parse(stream);
             return manifest.RootElement.ValueKind == JsonValueKind.Object
                 && manifest.RootElement.TryGetProperty("generator", out JsonElement generator)

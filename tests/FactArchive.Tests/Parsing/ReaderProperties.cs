@@ -15,6 +15,7 @@ public class ReaderProperties
         f => Parts(AnnotationReader.Read(f)),
         f => Parts(SourceRegistryReader.Read(f)),
         f => Parts(TagVocabularyReader.Read(f)),
+        f => Parts(ConnectionsReader.Read(f)),
         f => Parts(SiteSettingsReader.Read(f)),
         f => Parts(PageReader.Read(f)),
     ];

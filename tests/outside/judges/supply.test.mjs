@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { packages, refused } from '../licences.mjs';
 
-const workflows = new URL('../../../.github/workflows/', import.meta.url);
+const folders = ['.github/workflows/', 'docs/workflows/'].map(folder => new URL(`../../../${folder}`, import.meta.url));
 
 test('every package has a licence that allows its use', () => {
   const list = packages();
@@ -17,8 +17,8 @@ test('a package of unknown or other licence would be refused', () => {
   assert.deepEqual(refused(strange), strange.slice(0, 2));
 });
 
-for (const name of readdirSync(workflows)) {
-  const text = readFileSync(new URL(name, workflows), 'utf8');
+for (const [folder, name] of folders.flatMap(folder => readdirSync(folder).map(name => [folder, name]))) {
+  const text = readFileSync(new URL(name, folder), 'utf8');
   test(`${name}: every action is pinned to a commit, with its version beside it`, () => {
     const loose = text.match(/^.*\buses:.*$/gm).filter(line => !/uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line));
     assert.deepEqual(loose, []);

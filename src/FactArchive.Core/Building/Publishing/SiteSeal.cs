@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactArchive.Core.Building.Review;
-using FactArchive.Core.Indexing;
 using FactArchive.Core.Rendering.Views;
 using FactArchive.Core.Text;
 
@@ -23,15 +22,12 @@ public sealed class SiteSeal
     /// <summary>The seal of a site that shows its root hash nowhere.</summary>
     internal static SiteSeal Of(OutputFile manifest) => new(SiteView.NoRoot, manifest);
 
-    internal static SiteSeal Of(ImmutableArray<OutputTrace> site, ArchiveInputs inputs, Archive archive)
+    internal static SiteSeal Of(ImmutableArray<OutputTrace> site, SiteFacts facts)
     {
-        string generator = Generator.NameAndVersion;
-        ImmutableArray<PublishedRating> ratings = PublishedRating.Of(archive);
-        ImmutableArray<FileHash> sources = FileHash.Sorted(inputs.Seeds.Concat(inputs.Versions).Concat(inputs.Annotations).Select(f => FileHash.Of(f.Path, f.Bytes.Span)));
         ImmutableArray<OutputTrace> sorted = [.. site.OrderBy(f => f.Path, StringComparer.Ordinal)];
-        string root = Publishing.Manifest.RootOf(generator, [.. sorted.Select(f => new FileHash(f.Path, f.Seal.Open))], sources, ratings);
+        string root = Publishing.Manifest.RootOf(facts.Generator, [.. sorted.Select(f => new FileHash(f.Path, f.Seal.Open))], facts.Inputs, facts.Ratings);
         ImmutableArray<FileHash> files = [.. sorted.Select(f => new FileHash(f.Path, f.Seal.With(root)))];
-        return new SiteSeal(root, new Manifest(generator, root, files, sources, ratings).Write());
+        return new SiteSeal(root, new Manifest(facts.Generator, root, files, facts.Inputs, facts.Ratings).Write());
     }
 
     /// <summary>The file as it goes out.</summary>

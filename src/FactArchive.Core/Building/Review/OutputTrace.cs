@@ -9,7 +9,8 @@ namespace FactArchive.Core.Building.Review;
 /// <param name="Target">As it is written.</param>
 /// <param name="File">The file of the site that it means; null for an address above the site.</param>
 /// <param name="State"><see cref="LinkState.Open"/>: good if that page has the part.</param>
-internal readonly record struct PageLink(string Target, string? File, LinkState State);
+/// <param name="At">The editor's own line, where one wrote it; null for links that the theme makes.</param>
+internal readonly record struct PageLink(string Target, string? File, LinkState State, Location? At = null);
 
 /// <summary>What a file leaves behind when its bytes are gone: enough to check the site, and to seal the file.</summary>
 public sealed record OutputTrace
@@ -28,7 +29,7 @@ public sealed record OutputTrace
     public int Length { get; }
 
     /// <summary>What was found while the file was made.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; }
+    public ImmutableArray<Diagnostic> Diagnostics { get; internal init; }
 
     /// <summary>Where in the file the root hash of the site has to be put; none where it does not show it.</summary>
     public ImmutableArray<int> RootPlaces => Seal.Places;

@@ -12,13 +12,11 @@ namespace FactArchive.Core.Building.Review;
 /// Reviews a site that is made file by file: of each file it keeps a trace, and judges the whole by the traces. Nothing broken
 /// goes out.
 /// </summary>
-internal sealed class SiteReview(Archive archive, Wording words, ArchiveInputs inputs, ImmutableArray<PlannedOutput> outputs) : IReview
+internal sealed class SiteReview(Archive archive, Wording words, SiteFacts facts, ImmutableArray<PlannedOutput> outputs) : IReview
 {
-    private readonly SitePaths _paths = new(outputs.Select(f => f.Path).Append(Manifest.Path), archive.Settings.BasePath);
+    private readonly SitePaths _paths = new(outputs.Select(f => f.Path).Append(Manifest.Path), facts.BasePath);
     private readonly MarkupGate _gate = new(archive, words);
-
-    /// <summary>Finds files of one name before any of them is made.</summary>
-    public void CheckPaths(DiagnosticBag diagnostics) => new SiteCheck(archive, _paths, diagnostics).CheckPaths(outputs);
+    private readonly WrittenLinks _written = new(archive);
 
     public OutputTrace Trace(PlannedOutput output, RenderedOutput rendered)
     {
@@ -31,10 +29,9 @@ internal sealed class SiteReview(Archive archive, Wording words, ArchiveInputs i
         var found = new DiagnosticBag();
         foreach (OutputTrace file in site) found.AddRange(file.Diagnostics);
         if (found.HasErrors) return new SiteVerdict(found.ToImmutable(), null);
-        new SiteCheck(archive, _paths, found).CheckLinks(site);
         foreach (OutputTrace file in site) found.AddRange(file.MarkupFindings);
-        PagesLimits.Check([.. site.Select(f => new FileSize(f.Path, f.Length))], found);
-        return new SiteVerdict(found.ToImmutable(), found.HasErrors ? null : SiteSeal.Of(site, inputs, archive));
+        SiteChecks.Check(site, _paths, found);
+        return new SiteVerdict(found.ToImmutable(), found.HasErrors ? null : SiteSeal.Of(site, facts));
     }
 
     private OutputTrace Read(OutputTrace trace, string html)
@@ -42,6 +39,8 @@ internal sealed class SiteReview(Archive archive, Wording words, ArchiveInputs i
         var page = new PageReading(trace.Path, _paths);
         HtmlScan.Read(html, page);
         ImmutableArray<ulong> parts = page.Parts();
-        return trace with { MarkupFindings = _gate.Check(trace.Path, html), Parts = parts, Links = page.Links(parts) };
+        return trace with { MarkupFindings = _gate.Check(trace.Path, html), Parts = parts, Links = [.. page.Links(parts).Select(link => Placed(link, trace.Path))] };
     }
+
+    private PageLink Placed(PageLink link, string page) => link with { At = _written.Find(page, link.Target) };
 }
