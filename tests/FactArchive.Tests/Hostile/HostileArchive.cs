@@ -12,18 +12,6 @@ internal static class HostileArchive
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The fields of YAML and Markdown files that take free text, as <see cref="Files"/> fills them.</summary>
-    public static IReadOnlyList<string> Fields { get; } =
-    [
-        "title", "authors", "caption", "dismissed", "claim", "speaker", "why", "reviewed by", "evidence title",
-        "evidence publisher", "history why", "source name", "source alias", "source reason", "source independence",
-        "tag label", "tag description", "tag synonym", "connection why", "page title", "page text",
-    ];
-
-    /// <summary>What of a scraped page <see cref="Seed"/> fills.</summary>
-    public static IReadOnlyList<string> SeedPlaces { get; } =
-        ["metadata line", "headline", "byline", "caption", "credit", "paragraph", "quotation", "speaker", "related headline", "list item", "tail"];
-
     /// <summary>The settings of the site; each field of free text carries the text.</summary>
     public static (string Path, string Text) Site(string text) => ("input/site.yml", $$"""
         title: {{Yaml(text)}}
