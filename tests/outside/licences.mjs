@@ -16,7 +16,7 @@ export const allowed = {
 };
 
 // These packages carry the text of their licence instead of its name; we have read it.
-const read = { CommandLineParser: 'MIT', 'Microsoft.DotNet.PlatformAbstractions': 'MIT' };
+const read = { CommandLineParser: 'MIT', NUglify: 'BSD-2-Clause', 'Microsoft.DotNet.PlatformAbstractions': 'MIT' };
 
 const nuspecLicence = (name, version) => {
   const path = join(restored, name.toLowerCase(), version, `${name.toLowerCase()}.nuspec`);
